@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "config/places.h"
+#include "config/problem.h"
+#include "config/profile.h"
+
+#include <QByteArray>
+
+#include <variant>
+
+#include <sys/types.h>
+
+namespace deck {
+
+/// The text of containerd.toml (version 2): root, state, sockets, log level and format, CRI
+/// disabled under its names of 1.x and 2.x, then the profile's own text merged over it. That text
+/// may not set what this manager relies on (version, root, state, grpc.address, ttrpc.address,
+/// debug.address): those are named with their line, as are errors of syntax. For an ordinary user
+/// the sockets are given that user's ids.
+[[nodiscard]] std::variant<QByteArray, Problem>
+makeDaemonConfig(const Profile &profile, const Places &places, uid_t uid, gid_t gid);
+
+} // namespace deck

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "config/problem.h"
+
+#include <QMap>
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+
+namespace deck {
+Q_NAMESPACE
+
+/// Which command line the daemon understands.
+enum class Dialect {
+    Containerd,       ///< containerd 1.x and 2.x
+    DockerContainerd, ///< docker-containerd 0.2.x
+};
+Q_ENUM_NS(Dialect)
+
+/// Whether the daemon outlives its manager.
+enum class Lifetime {
+    Manager,     ///< the kernel kills it with the manager
+    Independent, ///< it goes on, and the next manager adopts it
+};
+Q_ENUM_NS(Lifetime)
+
+/// When a daemon that ended unasked is started again.
+enum class RestartMode { Never, OnFailure, Always };
+Q_ENUM_NS(RestartMode)
+
+/// What becomes of a pid file that does not hold one positive decimal pid.
+enum class MalformedPidFile {
+    Refuse,   ///< the start fails and nothing is overwritten
+    SetAside, ///< it is renamed, with a warning, and the start goes on
+};
+Q_ENUM_NS(MalformedPidFile)
+
+enum class LogFormat { Text, Json };
+Q_ENUM_NS(LogFormat)
+
+/// One daemon, as its operator wants it. Defaults are those of the `containerd` dialect; what the
+/// dialect decides when unset is a function below. Keys of the file and of `--set` have the names
+/// of the members.
+struct Profile
+{
+    QString name = QStringLiteral("default");
+    Dialect dialect = Dialect::Containerd;
+    QString binary;                     ///< empty: the dialect's own, looked up in PATH
+    QStringList arguments;              ///< appended to what the dialect needs
+    QMap<QString, QString> environment; ///< added to the manager's own
+    QString logLevel;                   ///< empty: the daemon's default
+    LogFormat logFormat = LogFormat::Text;
+    std::optional<int> oomScore;   ///< -1000 to 1000; unset: left alone
+    bool oomScoreRequired = false; ///< a refusal for want of privilege fails the start
+    QString runtime;               ///< docker-containerd only; empty: docker-runc
+    QStringList runtimeArguments;  ///< docker-containerd only
+    /// Unset: a window waits for the click and `deckctl run` starts. True: both start. False:
+    /// neither ever launches; a daemon that runs is watched.
+    std::optional<bool> startDaemon;
+    Lifetime lifetime = Lifetime::Manager;
+    RestartMode restart = RestartMode::OnFailure;
+    std::chrono::milliseconds startTimeout = std::chrono::minutes(2);
+    std::chrono::milliseconds stopTimeout = std::chrono::seconds(15);
+    std::optional<MalformedPidFile> malformedPidFile; ///< unset: as the dialect has it
+    QString configText;                        ///< TOML merged over the generated containerd.toml
+    qint64 logCapPerRun = 256 * 1024 * 1024LL; ///< bytes
+    qint64 logCapTotal = 1024 * 1024 * 1024LL; ///< bytes
+
+    [[nodiscard]] QString
+    effectiveBinary() const; ///< "containerd" or "docker-containerd" when unset
+    [[nodiscard]] QString effectiveRuntime() const; ///< "docker-runc" when unset
+    [[nodiscard]] MalformedPidFile effectiveMalformedPidFile() const;
+
+    bool operator==(const Profile &) const = default;
+};
+
+/// The names of a profile's keys, sorted as the documentation has them.
+[[nodiscard]] QStringList profileKeys();
+
+/// Sets one key from text, as `--set KEY=VALUE` has it. Lists and maps take TOML syntax
+/// (`["a","b"]`, `{A="b"}`); a list also takes one bare word. Durations: `90s`, `2m`, `500ms`;
+/// sizes: `256MiB`, `1GiB` or bytes. Empty text unsets an optional key.
+[[nodiscard]] std::optional<Problem> setProfileKey(Profile &profile, const QString &key,
+                                                   const QString &value);
+
+/// Letters, digits, dot, dash and underscore, beginning with a letter or digit, at most 64: it
+/// becomes a folder's name.
+[[nodiscard]] bool isValidProfileName(const QString &name);
+
+/// Reads `<name>.toml`. A missing file is a profile of defaults. The problem names file, line, the
+/// bad value and what is allowed. Unknown keys are a problem as well: a typing error must not pass
+/// in silence.
+[[nodiscard]] std::variant<Profile, Problem> loadProfile(const QString &name, const QString &path);
+
+/// The words that the file, `--set` and `status --json` use for a value ("docker-containerd").
+[[nodiscard]] QString keyword(Dialect dialect);
+[[nodiscard]] QString keyword(Lifetime lifetime);
+[[nodiscard]] QString keyword(RestartMode mode);
+[[nodiscard]] QString keyword(MalformedPidFile handling);
+[[nodiscard]] QString keyword(LogFormat format);
+
+} // namespace deck

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "daemon/daemonerror.h"
+#include "daemon/snapshot.h"
+
+#include <QObject>
+
+namespace deck {
+
+/// What a window or a terminal may see and ask of one daemon, whoever manages it: this process
+/// (LocalSession) or another one (RemoteSession). Main thread. Commands return at once; what came
+/// of them is seen in the snapshot.
+class DaemonSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual Snapshot snapshot() const = 0;
+    /// True when this process is the daemon's manager: quitting it then concerns the daemon.
+    [[nodiscard]] virtual bool isManager() const = 0;
+
+    virtual void start() = 0;
+    virtual void stop() = 0;
+    virtual void restart() = 0;
+    /// Does what the error of the snapshot offers.
+    virtual void repair(Repair repair) = 0;
+
+signals:
+    /// The snapshot differs from the last one.
+    void changed();
+    /// A command was not taken (a start of a started daemon, say). In any state.
+    void refused(const deck::DaemonError &error);
+};
+
+} // namespace deck

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace deck {
+
+/// How a daemon ended. Of an adopted one the kernel tells the moment but not the code: only a
+/// parent is told that.
+struct ExitStatus
+{
+    std::optional<int> code;   ///< exit code
+    std::optional<int> signal; ///< that ended it
+    QDateTime at;
+    bool asked = false; ///< the end of a stop or a restart
+
+    /// "exit code 1", "killed by SIGKILL", "ended (not a child of this manager: code unknown)"
+    [[nodiscard]] QString toString() const;
+    /// What the restart policy on-failure counts: anything but exit code 0.
+    [[nodiscard]] bool isFailure() const;
+
+    bool operator==(const ExitStatus &) const = default;
+};
+
+/// "SIGTERM"; a number for one without a name.
+[[nodiscard]] QString signalName(int signal);
+
+} // namespace deck

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "posix/files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace deck {
+namespace {
+
+int openFlags(OpenMode mode)
+{
+    // O_NONBLOCK: opening a FIFO must not wait for its other end. It means nothing for plain files.
+    constexpr int kCommon = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY;
+    switch (mode) {
+    case OpenMode::Read:
+        return kCommon | O_RDONLY;
+    case OpenMode::ReadOrCreate:
+        return kCommon | O_RDWR | O_CREAT;
+    case OpenMode::Append:
+        return kCommon | O_WRONLY | O_APPEND | O_CREAT;
+    }
+    Q_UNREACHABLE();
+}
+
+OsStatus syncAndRename(int fd, const QByteArray &temporary, const QByteArray &target)
+{
+    if (::fsync(fd) == -1)
+        return OsError::last("fsync");
+    if (::rename(temporary.constData(), target.constData()) == -1)
+        return OsError::last("rename");
+    return Done{};
+}
+
+} // namespace
+
+OsResult<UniqueFd> openPlainFile(const QString &path, OpenMode mode)
+{
+    const QByteArray name = QFile::encodeName(path);
+    UniqueFd fd(retryOnEintr([&] { return ::open(name.constData(), openFlags(mode), 0600); }));
+    if (!fd.isValid())
+        return OsError::last("open");
+    struct stat status = {};
+    if (::fstat(fd.get(), &status) == -1)
+        return OsError::last("fstat");
+    if (S_ISDIR(status.st_mode))
+        return OsError{EISDIR, "open"};
+    if (!S_ISREG(status.st_mode))
+        return OsError{EINVAL, "open"};
+    return fd;
+}
+
+OsResult<QByteArray> readAtMost(int fd, qsizetype limit)
+{
+    QByteArray bytes(limit, Qt::Uninitialized);
+    qsizetype length = 0;
+    while (length < limit) {
+        const ssize_t part = retryOnEintr(
+            [&] { return ::read(fd, bytes.data() + length, static_cast<size_t>(limit - length)); });
+        if (part == -1)
+            return OsError::last("read");
+        if (part == 0)
+            break;
+        length += part;
+    }
+    bytes.truncate(length);
+    return bytes;
+}
+
+OsStatus writeAll(int fd, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t part = retryOnEintr(
+            [&] { return ::write(fd, bytes.data(), static_cast<size_t>(bytes.size())); });
+        if (part == -1)
+            return OsError::last("write");
+        bytes = bytes.sliced(part);
+    }
+    return Done{};
+}
+
+OsStatus writeAtomically(const QString &path, QByteArrayView bytes, mode_t mode)
+{
+    const QByteArray target = QFile::encodeName(path);
+    QByteArray temporary = target + ".XXXXXX";
+    const UniqueFd fd(::mkostemp(temporary.data(), O_CLOEXEC));
+    if (!fd.isValid())
+        return OsError::last("mkostemp");
+    OsStatus result = writeAll(fd.get(), bytes);
+    if (result && ::fchmod(fd.get(), mode) == -1)
+        result = OsError::last("fchmod");
+    if (result)
+        result = syncAndRename(fd.get(), temporary, target);
+    if (!result)
+        ::unlink(temporary.constData());
+    return result;
+}
+
+OsStatus makePrivateFolder(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    if (::mkdir(name.constData(), 0700) == 0)
+        return Done{};
+    const OsError error = OsError::last("mkdir");
+    if (error.number == EEXIST)
+        return QFileInfo(path).isDir() ? OsStatus(Done{}) : OsStatus(OsError{ENOTDIR, "mkdir"});
+    const QString parent = QFileInfo(QDir::cleanPath(path)).path();
+    if (error.number != ENOENT || parent == path)
+        return error;
+    if (OsStatus made = makePrivateFolder(parent); !made)
+        return made;
+    // Somebody else may have made it in between, which is as good.
+    if (::mkdir(name.constData(), 0700) == -1 && errno != EEXIST)
+        return OsError::last("mkdir");
+    return Done{};
+}
+
+std::optional<FolderFault> folderFault(const QString &path)
+{
+    struct stat status = {};
+    if (::lstat(QFile::encodeName(path).constData(), &status) == -1)
+        return FolderFault::Unreachable;
+    if (!S_ISDIR(status.st_mode))
+        return FolderFault::NotAFolder;
+    if (status.st_uid != ::geteuid() && status.st_uid != 0)
+        return FolderFault::ForeignOwner;
+    if ((status.st_mode & (S_IWGRP | S_IWOTH)) != 0)
+        return FolderFault::OthersMayWrite;
+    return std::nullopt;
+}
+
+} // namespace deck

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "posix/oserror.h"
+#include "posix/uniquefd.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+#include <sys/types.h>
+
+namespace deck {
+
+/// How a plain file is opened; all are O_CLOEXEC, and none blocks on a FIFO.
+enum class OpenMode {
+    Read,         ///< must exist
+    ReadOrCreate, ///< read and write, made with mode 0600 when missing
+    Append,       ///< write at the end, made with mode 0600 when missing
+};
+
+/// Opens a regular file without following a symbolic link in its last component. ELOOP names a
+/// link, EISDIR a folder, and EINVAL any other thing in its place (FIFO, socket, device).
+OsResult<UniqueFd> openPlainFile(const QString &path, OpenMode mode);
+
+/// Reads up to `limit` bytes from the descriptor's position; fewer only at the end of the file.
+OsResult<QByteArray> readAtMost(int fd, qsizetype limit);
+
+/// Writes all bytes, also when the kernel takes them in parts.
+OsStatus writeAll(int fd, QByteArrayView bytes);
+
+/// Replaces the file by a new one in a single step: readers see the old bytes or the new ones, and
+/// an error (a full disk, say) leaves the old file as it was.
+OsStatus writeAtomically(const QString &path, QByteArrayView bytes, mode_t mode = 0600);
+
+/// Makes the folder, and parents that are missing, with mode 0700. One that exists is left alone.
+OsStatus makePrivateFolder(const QString &path);
+
+/// Why a folder must not hold a pid file, a socket or a configuration.
+enum class FolderFault { Unreachable, NotAFolder, ForeignOwner, OthersMayWrite };
+
+/// Judges a folder by its own metadata, symbolic links in the last component refused; nothing when
+/// it belongs to this user (or root) and nobody else may write to it.
+[[nodiscard]] std::optional<FolderFault> folderFault(const QString &path);
+
+} // namespace deck

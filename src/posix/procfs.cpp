@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "posix/procfs.h"
+
+#include "posix/files.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <cerrno>
+#include <climits>
+#include <memory>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+namespace deck {
+namespace {
+
+QString procPath(pid_t pid, const char *entry)
+{
+    return QStringLiteral("/proc/%1/%2").arg(pid).arg(QLatin1StringView(entry));
+}
+
+OsResult<QByteArray> readProcFile(const QString &path, qsizetype limit)
+{
+    const OsResult<UniqueFd> fd = openPlainFile(path, OpenMode::Read);
+    if (!fd)
+        return fd.error();
+    return readAtMost(fd->get(), limit);
+}
+
+OsResult<QString> readLink(const QString &path)
+{
+    QByteArray target(PATH_MAX, Qt::Uninitialized);
+    const ssize_t length = ::readlink(QFile::encodeName(path).constData(), target.data(),
+                                      static_cast<size_t>(target.size()));
+    if (length == -1)
+        return OsError::last("readlink");
+    return QFile::decodeName(target.first(length));
+}
+
+/// Parses "pid (comm) state ppid pgrp session ... starttime ...". The command may itself hold
+/// spaces and parentheses, so the fields begin after the *last* closing one.
+bool parseStat(const QByteArray &text, ProcessInfo &process)
+{
+    const qsizetype open = text.indexOf('(');
+    const qsizetype close = text.lastIndexOf(')');
+    if (open < 0 || close < open)
+        return false;
+    const QByteArrayList fields = text.sliced(close + 1).simplified().split(' ');
+    constexpr qsizetype kState = 0, kParent = 1, kSession = 3, kStartTime = 19;
+    if (fields.size() <= kStartTime || fields.at(kState).size() != 1)
+        return false;
+    process.name = QString::fromLocal8Bit(text.sliced(open + 1, close - open - 1));
+    process.state = fields.at(kState).front();
+    process.parent = fields.at(kParent).toInt();
+    process.session = fields.at(kSession).toInt();
+    process.startTicks = fields.at(kStartTime).toULongLong();
+    return true;
+}
+
+struct CloseFolder
+{
+    void operator()(DIR *folder) const { ::closedir(folder); }
+};
+
+QByteArrayList splitArguments(QByteArray bytes)
+{
+    if (bytes.endsWith('\0'))
+        bytes.chop(1);
+    return bytes.isEmpty() ? QByteArrayList() : bytes.split('\0');
+}
+
+} // namespace
+
+std::optional<ProcessInfo> readProcess(pid_t pid)
+{
+    if (pid <= 0)
+        return std::nullopt;
+    struct stat folder = {};
+    if (::stat(QFile::encodeName(procPath(pid, ".")).constData(), &folder) == -1)
+        return std::nullopt;
+    const OsResult<QByteArray> stat = readProcFile(procPath(pid, "stat"), 4096);
+    ProcessInfo process;
+    if (!stat || !parseStat(*stat, process))
+        return std::nullopt;
+    process.pid = pid;
+    process.uid = folder.st_uid;
+    constexpr qsizetype kLongestCommandLine = 128 * 1024;
+    if (const auto line = readProcFile(procPath(pid, "cmdline"), kLongestCommandLine))
+        process.arguments = splitArguments(*line);
+    if (const auto link = readLink(procPath(pid, "exe")))
+        process.executable = *link;
+    return process;
+}
+
+QString bootId()
+{
+    const auto bytes = readProcFile(QStringLiteral("/proc/sys/kernel/random/boot_id"), 64);
+    return bytes ? QString::fromLatin1(bytes->trimmed()) : QString();
+}
+
+qint64 startTimeMs(const ProcessInfo &process)
+{
+    timespec now = {};
+    timespec sinceBoot = {};
+    ::clock_gettime(CLOCK_REALTIME, &now);
+    ::clock_gettime(CLOCK_BOOTTIME, &sinceBoot);
+    const auto toMs = [](const timespec &t) { return t.tv_sec * 1000 + t.tv_nsec / 1'000'000; };
+    const auto ticks = static_cast<quint64>(::sysconf(_SC_CLK_TCK));
+    return toMs(now) - toMs(sinceBoot) + static_cast<qint64>(process.startTicks * 1000 / ticks);
+}
+
+OsResult<QList<int>> openDescriptors(pid_t pid)
+{
+    const std::unique_ptr<DIR, CloseFolder> folder(
+        ::opendir(QFile::encodeName(procPath(pid, "fd")).constData()));
+    if (!folder)
+        return OsError::last("opendir");
+    const bool ourOwn = pid == ::getpid();
+    QList<int> numbers;
+    while (const dirent *entry = ::readdir(folder.get())) {
+        bool isNumber = false;
+        const int number = QByteArrayView(entry->d_name).toInt(&isNumber);
+        if (isNumber && !(ourOwn && number == ::dirfd(folder.get())))
+            numbers.append(number);
+    }
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
+OsResult<QString> descriptorTarget(pid_t pid, int fd)
+{
+    return readLink(QStringLiteral("/proc/%1/fd/%2").arg(pid).arg(fd));
+}
+
+OsResult<int> readOomScoreAdj(pid_t pid)
+{
+    const auto bytes = readProcFile(procPath(pid, "oom_score_adj"), 16);
+    if (!bytes)
+        return bytes.error();
+    return bytes->trimmed().toInt();
+}
+
+OsStatus writeOomScoreAdj(pid_t pid, int score)
+{
+    const QByteArray path = QFile::encodeName(procPath(pid, "oom_score_adj"));
+    const UniqueFd fd(::open(path.constData(), O_WRONLY | O_CLOEXEC));
+    if (!fd.isValid())
+        return OsError::last("open");
+    return writeAll(fd.get(), QByteArray::number(score));
+}
+
+} // namespace deck

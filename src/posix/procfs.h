@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "posix/oserror.h"
+
+#include <QByteArrayList>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+#include <sys/types.h>
+
+namespace deck {
+
+/// What /proc says of one process at one moment. A pid alone can be reused: hold a PidFd while
+/// reading, and ask it afterwards whether the process was still there.
+struct ProcessInfo
+{
+    pid_t pid = 0;
+    char state = '?'; ///< as in proc(5): R, S, D, T, Z ...
+    pid_t parent = 0;
+    pid_t session = 0;
+    quint64 startTicks = 0; ///< since boot, in units of 1/sysconf(_SC_CLK_TCK)
+    uid_t uid = 0;
+    QString name;             ///< comm: at most 15 characters
+    QString executable;       ///< empty where reading it is not permitted
+    QByteArrayList arguments; ///< argv; empty for a zombie and for kernel threads
+
+    [[nodiscard]] bool isZombie() const { return state == 'Z' || state == 'X'; }
+};
+
+/// Nothing when the process is gone (ENOENT or ESRCH on the way).
+[[nodiscard]] std::optional<ProcessInfo> readProcess(pid_t pid);
+
+/// Changes with every boot, so that start times of two boots are never compared.
+[[nodiscard]] QString bootId();
+
+/// Wall-clock time at which a process of this boot started, in ms since the epoch.
+[[nodiscard]] qint64 startTimeMs(const ProcessInfo &process);
+
+/// Numbers of the open descriptors of a process, in ascending order.
+OsResult<QList<int>> openDescriptors(pid_t pid);
+
+/// Where a descriptor of a process points: a path, "pipe:[1]", "socket:[1]", "/path (deleted)" ...
+OsResult<QString> descriptorTarget(pid_t pid, int fd);
+
+OsResult<int> readOomScoreAdj(pid_t pid);
+/// -1000 to 1000. EACCES or EPERM: lowering it needs CAP_SYS_RESOURCE.
+OsStatus writeOomScoreAdj(pid_t pid, int score);
+
+} // namespace deck
