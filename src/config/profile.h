@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "config/enumwords.h"
 #include "config/problem.h"
 
 #include <QMap>
@@ -15,35 +16,60 @@
 #include <variant>
 
 namespace deck {
-Q_NAMESPACE
 
 /// Which command line the daemon understands.
 enum class Dialect {
     Containerd,       ///< containerd 1.x and 2.x
     DockerContainerd, ///< docker-containerd 0.2.x
 };
-Q_ENUM_NS(Dialect)
 
 /// Whether the daemon outlives its manager.
 enum class Lifetime {
     Manager,     ///< the kernel kills it with the manager
     Independent, ///< it goes on, and the next manager adopts it
 };
-Q_ENUM_NS(Lifetime)
 
 /// When a daemon that ended unasked is started again.
 enum class RestartMode { Never, OnFailure, Always };
-Q_ENUM_NS(RestartMode)
 
 /// What becomes of a pid file that does not hold one positive decimal pid.
 enum class MalformedPidFile {
     Refuse,   ///< the start fails and nothing is overwritten
     SetAside, ///< it is renamed, with a warning, and the start goes on
 };
-Q_ENUM_NS(MalformedPidFile)
 
 enum class LogFormat { Text, Json };
-Q_ENUM_NS(LogFormat)
+
+template <>
+inline constexpr EnumWord<Dialect> kEnumWords<Dialect>[] = {
+    {Dialect::Containerd, QLatin1StringView("containerd")},
+    {Dialect::DockerContainerd, QLatin1StringView("docker-containerd")},
+};
+
+template <>
+inline constexpr EnumWord<Lifetime> kEnumWords<Lifetime>[] = {
+    {Lifetime::Manager, QLatin1StringView("manager")},
+    {Lifetime::Independent, QLatin1StringView("independent")},
+};
+
+template <>
+inline constexpr EnumWord<RestartMode> kEnumWords<RestartMode>[] = {
+    {RestartMode::Never, QLatin1StringView("never")},
+    {RestartMode::OnFailure, QLatin1StringView("on-failure")},
+    {RestartMode::Always, QLatin1StringView("always")},
+};
+
+template <>
+inline constexpr EnumWord<MalformedPidFile> kEnumWords<MalformedPidFile>[] = {
+    {MalformedPidFile::Refuse, QLatin1StringView("refuse")},
+    {MalformedPidFile::SetAside, QLatin1StringView("setAside")},
+};
+
+template <>
+inline constexpr EnumWord<LogFormat> kEnumWords<LogFormat>[] = {
+    {LogFormat::Text, QLatin1StringView("text")},
+    {LogFormat::Json, QLatin1StringView("json")},
+};
 
 /// One daemon, as its operator wants it. Defaults are those of the `containerd` dialect; what the
 /// dialect decides when unset is a function below. Keys of the file and of `--set` have the names
@@ -98,12 +124,5 @@ struct Profile
 /// bad value and what is allowed. Unknown keys are a problem as well: a typing error must not pass
 /// in silence.
 [[nodiscard]] std::variant<Profile, Problem> loadProfile(const QString &name, const QString &path);
-
-/// The words that the file, `--set` and `status --json` use for a value ("docker-containerd").
-[[nodiscard]] QString keyword(Dialect dialect);
-[[nodiscard]] QString keyword(Lifetime lifetime);
-[[nodiscard]] QString keyword(RestartMode mode);
-[[nodiscard]] QString keyword(MalformedPidFile handling);
-[[nodiscard]] QString keyword(LogFormat format);
 
 } // namespace deck

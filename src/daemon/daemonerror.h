@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "config/enumwords.h"
 #include "config/problem.h"
 
 #include <QMetaType>
 #include <QStringList>
 
 namespace deck {
-Q_NAMESPACE
 
 /// Why a command failed or a daemon is not running, for logic and tests.
 enum class ErrorCode {
@@ -38,7 +38,6 @@ enum class ErrorCode {
     ManagerGone,        ///< a remote session lost its manager
     ManagerUnreachable, ///< the control socket cannot be made or reached
 };
-Q_ENUM_NS(ErrorCode)
 
 /// What can be done about an error by one button (or one option of `deckctl start`).
 enum class Repair {
@@ -47,7 +46,42 @@ enum class Repair {
     TryAgain,
     TakeOver, ///< become the manager in place of the one that has gone
 };
-Q_ENUM_NS(Repair)
+
+template <>
+inline constexpr EnumWord<ErrorCode> kEnumWords<ErrorCode>[] = {
+    {ErrorCode::AlreadyStarted, QLatin1StringView("already-started")},
+    {ErrorCode::StartDisabled, QLatin1StringView("start-disabled")},
+    {ErrorCode::BadProfile, QLatin1StringView("bad-profile")},
+    {ErrorCode::FolderUnusable, QLatin1StringView("folder-unusable")},
+    {ErrorCode::PidFileMalformed, QLatin1StringView("pid-file-malformed")},
+    {ErrorCode::PidFileUnusable, QLatin1StringView("pid-file-unusable")},
+    {ErrorCode::SocketOwned, QLatin1StringView("socket-owned")},
+    {ErrorCode::SocketPathUnusable, QLatin1StringView("socket-path-unusable")},
+    {ErrorCode::DataInUse, QLatin1StringView("data-in-use")},
+    {ErrorCode::BinaryNotFound, QLatin1StringView("binary-not-found")},
+    {ErrorCode::ConfigUnusable, QLatin1StringView("config-unusable")},
+    {ErrorCode::LogUnusable, QLatin1StringView("log-unusable")},
+    {ErrorCode::LaunchFailed, QLatin1StringView("launch-failed")},
+    {ErrorCode::OomScoreRefused, QLatin1StringView("oom-score-refused")},
+    {ErrorCode::PidFileNotWritten, QLatin1StringView("pid-file-not-written")},
+    {ErrorCode::EndedEarly, QLatin1StringView("ended-early")},
+    {ErrorCode::StartTimedOut, QLatin1StringView("start-timed-out")},
+    {ErrorCode::StartCancelled, QLatin1StringView("start-cancelled")},
+    {ErrorCode::EndedUnasked, QLatin1StringView("ended-unasked")},
+    {ErrorCode::TooManyStarts, QLatin1StringView("too-many-starts")},
+    {ErrorCode::NotStopped, QLatin1StringView("not-stopped")},
+    {ErrorCode::NotPermitted, QLatin1StringView("not-permitted")},
+    {ErrorCode::ManagerGone, QLatin1StringView("manager-gone")},
+    {ErrorCode::ManagerUnreachable, QLatin1StringView("manager-unreachable")},
+};
+
+template <>
+inline constexpr EnumWord<Repair> kEnumWords<Repair>[] = {
+    {Repair::None, QLatin1StringView("none")},
+    {Repair::SetAsidePidFile, QLatin1StringView("set-aside-pid-file")},
+    {Repair::TryAgain, QLatin1StringView("try-again")},
+    {Repair::TakeOver, QLatin1StringView("take-over")},
+};
 
 struct DaemonError
 {

@@ -22,7 +22,7 @@ struct ExitStatus
     /// "exit code 1", "killed by SIGKILL", "ended (not a child of this manager: code unknown)"
     [[nodiscard]] QString toString() const;
     /// What the restart policy on-failure counts: anything but exit code 0.
-    [[nodiscard]] bool isFailure() const;
+    [[nodiscard]] bool isFailure() const { return code != 0; }
 
     bool operator==(const ExitStatus &) const = default;
 };

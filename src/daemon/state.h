@@ -3,13 +3,9 @@
 
 #pragma once
 
-#include <QMetaType>
-#include <QString>
-
-#include <optional>
+#include "config/enumwords.h"
 
 namespace deck {
-Q_NAMESPACE
 
 /// What is observed of the daemon.
 enum class State {
@@ -20,19 +16,34 @@ enum class State {
     Backoff, ///< it ended unasked, and a restart is due
     Failed,  ///< it could not be started, or ended and is not started again
 };
-Q_ENUM_NS(State)
 
 /// What a person or the profile asked for last.
 enum class Wanted { Stopped, Running };
-Q_ENUM_NS(Wanted)
 
 /// How the present process came to be ours.
 enum class Origin { None, Launched, Adopted };
-Q_ENUM_NS(Origin)
 
-/// "stopped", "starting" ... the words of `status --json` and of the control socket.
-[[nodiscard]] QString keyword(State state);
-[[nodiscard]] QString keyword(Wanted wanted);
-[[nodiscard]] QString keyword(Origin origin);
+template <>
+inline constexpr EnumWord<State> kEnumWords<State>[] = {
+    {State::Stopped, QLatin1StringView("stopped")},
+    {State::Starting, QLatin1StringView("starting")},
+    {State::Running, QLatin1StringView("running")},
+    {State::Stopping, QLatin1StringView("stopping")},
+    {State::Backoff, QLatin1StringView("backoff")},
+    {State::Failed, QLatin1StringView("failed")},
+};
+
+template <>
+inline constexpr EnumWord<Wanted> kEnumWords<Wanted>[] = {
+    {Wanted::Stopped, QLatin1StringView("stopped")},
+    {Wanted::Running, QLatin1StringView("running")},
+};
+
+template <>
+inline constexpr EnumWord<Origin> kEnumWords<Origin>[] = {
+    {Origin::None, QLatin1StringView("none")},
+    {Origin::Launched, QLatin1StringView("launched")},
+    {Origin::Adopted, QLatin1StringView("adopted")},
+};
 
 } // namespace deck

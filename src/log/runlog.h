@@ -13,8 +13,8 @@ namespace deck {
 
 /// Opens the log of a new run for appending, mode 0600, its folder made when missing (0700). A file
 /// of an earlier run at that path is kept: renamed to `<base>-<start of that run, UTC>.log` in the
-/// same folder, with a counter where that name is taken. An empty one is used again. Nothing is ever
-/// overwritten or followed through a symbolic link.
+/// same folder, with a counter where that name is taken. An empty one is used again. Nothing is
+/// ever overwritten or followed through a symbolic link.
 OsResult<UniqueFd> openRunLog(const QString &path);
 
 /// The last complete or unfinished lines of a log, oldest first, without their newlines: at most

@@ -64,12 +64,13 @@ void closeOthersOnExec() noexcept
 void setUpChild(const ChildSetup &setup) noexcept
 {
     resetSignals();
+    // Early, so that what fails below is said in the daemon's log.
+    if (::dup2(setup.logFd, STDOUT_FILENO) == -1 || ::dup2(setup.logFd, STDERR_FILENO) == -1)
+        giveUp("containerdeck: child: dup2 failed\n");
     if (::setsid() == -1)
         giveUp("containerdeck: child: setsid failed\n");
     if (setup.dieWithManager)
         dieWithManager(setup.manager);
-    if (::dup2(setup.logFd, STDOUT_FILENO) == -1 || ::dup2(setup.logFd, STDERR_FILENO) == -1)
-        giveUp("containerdeck: child: dup2 failed\n");
     closeOthersOnExec();
 }
 

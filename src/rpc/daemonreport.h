@@ -9,7 +9,6 @@
 #include <QStringList>
 
 namespace deck {
-Q_NAMESPACE
 
 /// What the daemon's own answers say of it.
 enum class Health {
@@ -18,7 +17,6 @@ enum class Health {
     Degraded,      ///< SERVING, but real calls fail; the report says which plugin and why
     NotResponding, ///< no answer within the deadline
 };
-Q_ENUM_NS(Health)
 
 /// A plugin that did not come up, in its own words.
 struct FailedPlugin
