@@ -88,7 +88,7 @@ struct DaemonError
     ErrorCode code = ErrorCode::LaunchFailed;
     Problem problem;
     Repair repair = Repair::None;
-    QStringList lastLines; ///< of the daemon's log, oldest first, where they explain its end
+    QStringList lastLines = {}; ///< of the daemon's log, oldest first, where they explain its end
 
     bool operator==(const DaemonError &) const = default;
 };

@@ -10,11 +10,13 @@
 #include <algorithm>
 #include <cerrno>
 #include <climits>
+#include <cstdio>
 #include <memory>
 
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -137,6 +139,28 @@ OsResult<QList<int>> openDescriptors(pid_t pid)
 OsResult<QString> descriptorTarget(pid_t pid, int fd)
 {
     return readLink(QStringLiteral("/proc/%1/fd/%2").arg(pid).arg(fd));
+}
+
+pid_t flockHolder(const QString &path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) == -1)
+        return 0;
+    // "1: FLOCK  ADVISORY  WRITE 708 08:01:256 0 EOF", device in hexadecimal; waiting ones have
+    // "->" after the number.
+    char place[64];
+    std::snprintf(place, sizeof place, "%02x:%02x:%llu", major(status.st_dev), minor(status.st_dev),
+                  static_cast<unsigned long long>(status.st_ino));
+    constexpr qsizetype kMostBytes = 4 * 1024 * 1024;
+    const auto locks = readProcFile(QStringLiteral("/proc/locks"), kMostBytes);
+    if (!locks)
+        return 0;
+    for (const QByteArray &line : locks->split('\n')) {
+        const QByteArrayList fields = line.simplified().split(' ');
+        if (fields.size() >= 6 && fields.at(1) == "FLOCK" && fields.at(5) == place)
+            return fields.at(4).toInt();
+    }
+    return 0;
 }
 
 OsResult<int> readOomScoreAdj(pid_t pid)

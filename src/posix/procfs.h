@@ -48,6 +48,10 @@ OsResult<QList<int>> openDescriptors(pid_t pid);
 /// Where a descriptor of a process points: a path, "pipe:[1]", "socket:[1]", "/path (deleted)" ...
 OsResult<QString> descriptorTarget(pid_t pid, int fd);
 
+/// The process that holds an flock(2) on a file; 0 when nobody does, the file is missing, or the
+/// holder is not of this pid namespace.
+[[nodiscard]] pid_t flockHolder(const QString &path);
+
 OsResult<int> readOomScoreAdj(pid_t pid);
 /// -1000 to 1000. EACCES or EPERM: lowering it needs CAP_SYS_RESOURCE.
 OsStatus writeOomScoreAdj(pid_t pid, int score);

@@ -85,6 +85,7 @@ private slots:
     void listeningSocketIsPrivate();
     void lockHasOneHolder();
     void lockEndsWithItsHolder();
+    void lockHolderIsFound();
     void signalsAreRead();
     void folderChangesAreTold();
 };
@@ -388,6 +389,17 @@ void PosixTest::lockEndsWithItsHolder()
     }
     QVERIFY(FileLock::tryTake(home.path("lock")).lock);
     QVERIFY(FileLock::tryTake(home.path("no/such/folder")).error);
+}
+
+void PosixTest::lockHolderIsFound()
+{
+    const TemporaryHome home;
+    QCOMPARE(flockHolder(home.path("lock")), 0);
+    const auto taken = FileLock::tryTake(home.path("lock"));
+    QVERIFY(taken.lock);
+    QCOMPARE(flockHolder(home.path("lock")), ::getpid());
+    writeFile(home.path("other"), "");
+    QCOMPARE(flockHolder(home.path("other")), 0);
 }
 
 void PosixTest::signalsAreRead()

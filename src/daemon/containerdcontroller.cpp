@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "daemon/containerdcontroller.h"
+
+#include "daemon/enderror.h"
+#include "daemon/lognote.h"
+#include "daemon/processwatch.h"
+#include "posix/childsetup.h"
+
+#include <QFileInfo>
+
+#include <unistd.h>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+ContainerdController::ContainerdController(Profile profile, Places places, Parts parts,
+                                           QObject *parent)
+    : QObject(parent), m_profile(std::move(profile)), m_places(std::move(places)),
+      m_clock(std::move(parts.clock)), m_launcher(std::move(parts.launcher)),
+      m_client(std::move(parts.client)), m_monitor(*m_client, *m_clock),
+      m_policy(m_profile.restart), m_pidFileHandling(m_profile.effectiveMalformedPidFile())
+{
+    m_startTimer.setSingleShot(true);
+    m_retryTimer.setSingleShot(true);
+    connect(&m_startTimer, &QTimer::timeout, this, &ContainerdController::startTimeIsUp);
+    connect(&m_retryTimer, &QTimer::timeout, this, [this] {
+        handle(Event::RetryDue);
+        publish();
+    });
+    connect(m_launcher.get(), &Launcher::ended, this, &ContainerdController::processEnded);
+    connect(m_client.get(), &DaemonClient::ready, this, &ContainerdController::becameUsable);
+    connect(m_client.get(), &DaemonClient::foreignPeer, this,
+            &ContainerdController::foreignPeerFound);
+    connect(&m_monitor, &HealthMonitor::reported, this, &ContainerdController::healthReported);
+    connect(&m_stopper, &Stopper::refused, this, &ContainerdController::stopRefused);
+    connect(&m_stopper, &Stopper::stuck, this, &ContainerdController::stopIsStuck);
+
+    m_snapshot.profile = m_profile.name;
+    m_snapshot.dialect = m_profile.dialect;
+    m_snapshot.socket = m_places.socket;
+    m_snapshot.pidFile = m_places.pidFile;
+    m_snapshot.logFile = m_places.logFile;
+    m_snapshot.binary = m_profile.effectiveBinary();
+    m_snapshot.lifetime = m_profile.lifetime;
+    m_snapshot.managerPid = ::getpid();
+    m_published = m_snapshot;
+}
+
+ContainerdController::~ContainerdController()
+{
+    if (m_profile.lifetime == Lifetime::Independent)
+        m_launcher->release();
+}
+
+// Commands
+
+void ContainerdController::lookForDaemon()
+{
+    const bool idle = m_snapshot.state == State::Stopped || m_snapshot.state == State::Failed;
+    if (!idle || liveDaemon(observe(m_profile, m_places)) == 0)
+        return;
+    m_snapshot.wanted = Wanted::Running;
+    handle(Event::Found);
+    beginStart(Startup::Mode::AdoptOnly);
+    publish();
+}
+
+void ContainerdController::start()
+{
+    askedByPerson(Wanted::Running);
+    handle(Event::StartAsked);
+    publish();
+}
+
+void ContainerdController::stop()
+{
+    askedByPerson(Wanted::Stopped);
+    handle(Event::StopAsked);
+    if (m_snapshot.state == State::Stopped)
+        m_snapshot.error.reset();
+    publish();
+}
+
+void ContainerdController::restart()
+{
+    if (isWatchOnly()) {
+        emit refused({ErrorCode::StartDisabled,
+                      {m_profile.name,
+                       u"the profile says startDaemon = false, so nothing is "
+                       "started from here"_s,
+                       u"Restart the daemon where it was started."_s}});
+        return;
+    }
+    askedByPerson(Wanted::Running);
+    handle(Event::RestartAsked);
+    publish();
+}
+
+void ContainerdController::repair(Repair repair)
+{
+    switch (repair) {
+    case Repair::SetAsidePidFile:
+        m_pidFileHandling = MalformedPidFile::SetAside;
+        start();
+        m_pidFileHandling = m_profile.effectiveMalformedPidFile();
+        return;
+    case Repair::TryAgain:
+        start();
+        return;
+    case Repair::TakeOver: // this is the manager already
+    case Repair::None:
+        return;
+    }
+}
+
+void ContainerdController::leave()
+{
+    m_leaving = true;
+    if (m_snapshot.origin == Origin::Adopted && m_snapshot.state != State::Stopping) {
+        leaveRunning();
+        return;
+    }
+    stop();
+    if (!m_process)
+        emit left();
+}
+
+void ContainerdController::leaveRunning()
+{
+    m_monitor.end();
+    m_client->detach();
+    m_launcher->release();
+    m_watch.reset();
+    m_retryTimer.stop();
+    m_startTimer.stop();
+    emit left();
+}
+
+void ContainerdController::askedByPerson(Wanted wanted)
+{
+    m_snapshot.wanted = wanted;
+    m_snapshot.restarts = 0;
+    m_policy.forget();
+}
+
+// States
+
+void ContainerdController::handle(Event event)
+{
+    const std::optional<Step> next = step(m_snapshot.state, event);
+    Q_ASSERT(next);
+    if (!next)
+        return;
+    m_snapshot.state = next->next;
+    if (m_snapshot.state != State::Backoff)
+        m_snapshot.retryAt = {};
+    perform(next->action);
+}
+
+void ContainerdController::perform(Action action)
+{
+    switch (action) {
+    case Action::None:
+    case Action::ArmRetry: // applyPolicy() knows the delay and has done it
+    case Action::DropWish: // as for the next: m_snapshot.wanted has it
+        return;
+    case Action::WishStart:
+        m_startFailed = false; // a person's wish comes before what the policy says of the failure
+        return;
+    case Action::CancelRetry:
+        m_retryTimer.stop();
+        return;
+    case Action::CancelRetryAndStart:
+        m_retryTimer.stop();
+        [[fallthrough]];
+    case Action::Start:
+        beginStart(isWatchOnly() ? Startup::Mode::AdoptOnly : Startup::Mode::LaunchOrAdopt);
+        return;
+    case Action::RejectStart:
+        emit refused({ErrorCode::AlreadyStarted,
+                      {m_profile.name, u"already started (pid %1)"_s.arg(m_snapshot.pid),
+                       u"Use restart to replace it."_s}});
+        return;
+    case Action::Terminate:
+    case Action::TerminateToStart: // the wish to run brings the start when the end is seen
+        terminate();
+        return;
+    }
+}
+
+void ContainerdController::publish()
+{
+    if (m_snapshot == m_published)
+        return;
+    m_published = m_snapshot;
+    emit changed();
+}
+
+// Starting
+
+void ContainerdController::beginStart(Startup::Mode mode)
+{
+    m_snapshot.error.reset();
+    m_snapshot.warnings.clear();
+    m_startFailed = false;
+    Startup startup(m_profile, m_places, *m_launcher);
+    Startup::Outcome outcome =
+        startup.run(mode, m_pidFileHandling, QProcessEnvironment::systemEnvironment());
+    if (auto *error = std::get_if<DaemonError>(&outcome)) {
+        note({}, NoteLevel::Warning, error->problem.message());
+        m_snapshot.error = *error;
+        handle(Event::Refused);
+        return;
+    }
+    bind(std::move(std::get<StartedDaemon>(outcome)));
+    waitUntilUsable();
+}
+
+void ContainerdController::bind(StartedDaemon daemon)
+{
+    m_process.emplace(std::move(daemon.process));
+    m_startedAt = m_clock->now();
+    m_policy.started(m_startedAt);
+    if (daemon.adopted) {
+        m_watch = std::make_unique<ProcessWatch>(*m_process);
+        connect(m_watch.get(), &ProcessWatch::ended, this, [this] {
+            ExitStatus exit; // of a process that is not our child the kernel tells no more
+            exit.at = QDateTime::currentDateTimeUtc();
+            processEnded(exit);
+        });
+    }
+    m_snapshot.pid = m_process->pid();
+    m_snapshot.origin = daemon.adopted ? Origin::Adopted : Origin::Launched;
+    m_snapshot.startedAt = QDateTime::fromMSecsSinceEpoch(daemon.startedAtMs, Qt::UTC);
+    m_snapshot.binary = daemon.program;
+    m_snapshot.arguments = daemon.arguments;
+    m_snapshot.oomScoreAdj = daemon.oomScoreAdj;
+    m_snapshot.logFile = daemon.logFile;
+    m_snapshot.logNotice = daemon.logNotice;
+    m_snapshot.warnings = daemon.warnings;
+}
+
+void ContainerdController::waitUntilUsable()
+{
+    const bool adopted = m_snapshot.origin == Origin::Adopted;
+    m_startTimer.start(adopted ? milliseconds(kAdoptionPatience) : m_profile.startTimeout);
+    m_client->attach(m_places.socket, m_process->pid());
+}
+
+void ContainerdController::becameUsable(const DaemonReport &report)
+{
+    m_startTimer.stop();
+    m_snapshot.error.reset();
+    apply(report);
+    handle(Event::Ready);
+    m_monitor.begin();
+    publish();
+}
+
+void ContainerdController::healthReported(const DaemonReport &report)
+{
+    apply(report);
+    if (report.health == Health::NotResponding) {
+        // The connection may be broken for good: look again from the start, and be told by ready()
+        // when it answers.
+        m_monitor.end();
+        m_client->attach(m_places.socket, m_process->pid());
+    }
+    publish();
+}
+
+void ContainerdController::apply(const DaemonReport &report)
+{
+    m_snapshot.health = report.health;
+    m_snapshot.healthDetail = report.detail;
+    if (report.health == Health::NotResponding)
+        return; // what it said before still stands
+    m_snapshot.failedPlugins = report.failedPlugins;
+    m_snapshot.namespaces = report.namespaces;
+    if (!report.version.isEmpty()) {
+        m_snapshot.version = report.version;
+        m_snapshot.revision = report.revision;
+    }
+}
+
+void ContainerdController::foreignPeerFound(pid_t peer)
+{
+    const ProcessFinding owner = inspectProcess(peer, Identity(m_profile, m_places));
+    const DaemonError error{
+        ErrorCode::SocketOwned,
+        {m_places.socket, u"it is served by %1"_s.arg(owner.description),
+         u"Stop that daemon where it was started, or use another --home or --profile."_s}};
+    m_startTimer.stop();
+    m_snapshot.error = error;
+    if (m_snapshot.state == State::Starting && m_snapshot.origin == Origin::Launched) {
+        m_startFailed = true;
+        handle(Event::StartFailed);
+    } else { // ours lives but has lost its address: shown, and left to a person
+        m_monitor.end();
+        m_snapshot.health = Health::NotResponding;
+        m_snapshot.healthDetail = error.problem.message();
+        handle(Event::Ready);
+    }
+    publish();
+}
+
+void ContainerdController::startTimeIsUp()
+{
+    if (m_snapshot.origin == Origin::Adopted) {
+        // Not ours to stop unasked; ready() may still come.
+        m_snapshot.health = Health::NotResponding;
+        m_snapshot.healthDetail = u"No answer since it was adopted."_s;
+        handle(Event::Ready);
+        publish();
+        return;
+    }
+    const auto waited = std::chrono::duration_cast<milliseconds>(m_clock->now() - m_startedAt);
+    const milliseconds left = m_profile.startTimeout * kLongestStart - waited;
+    const QDateTime lastLine = QFileInfo(m_places.logFile).lastModified();
+    const milliseconds silent(lastLine.msecsTo(QDateTime::currentDateTime()));
+    if (lastLine.isValid() && silent < m_profile.startTimeout && left > milliseconds::zero()) {
+        m_startTimer.start(std::min(m_profile.startTimeout - silent, left));
+        return;
+    }
+    m_snapshot.error = timeoutError(m_snapshot.binary, m_places.logFile, waited);
+    m_startFailed = true;
+    handle(Event::StartFailed);
+    publish();
+}
+
+// Stopping
+
+void ContainerdController::terminate()
+{
+    m_startTimer.stop();
+    m_monitor.end();
+    m_client->detach();
+    m_stopper.begin(*m_process, m_profile.stopTimeout);
+}
+
+void ContainerdController::stopRefused(const OsError &error)
+{
+    m_snapshot.error = DaemonError{ErrorCode::NotPermitted,
+                                   {u"pid %1"_s.arg(m_snapshot.pid), error.toString(),
+                                    u"Stop the daemon as the user that it runs as."_s}};
+    publish();
+}
+
+void ContainerdController::stopIsStuck()
+{
+    m_snapshot.error = DaemonError{
+        ErrorCode::NotStopped,
+        {u"pid %1"_s.arg(m_snapshot.pid), u"not even SIGKILL has ended it"_s,
+         u"It waits in the kernel, for a disk or a network file system, say, and ends with that."_s}};
+    publish();
+}
+
+// The end
+
+void ContainerdController::processEnded(ExitStatus exit)
+{
+    const State before = m_snapshot.state;
+    exit.asked = before == State::Stopping && !m_startFailed;
+    note(m_places.logFile, NoteLevel::Info,
+         u"libcontainerd: containerd process %1: %2"_s.arg(m_snapshot.pid).arg(exit.toString()));
+    cleanUpAfter(m_process->pid(), m_places);
+    forgetProcess();
+    m_snapshot.lastExit = exit;
+    const Event event = eventOf(exit, before);
+    handle(event);
+    emit ended(exit);
+    publish();
+    if (m_leaving && !m_process)
+        emit left();
+}
+
+void ContainerdController::forgetProcess()
+{
+    m_startTimer.stop();
+    m_monitor.end();
+    m_client->detach();
+    m_stopper.cancel();
+    if (m_watch)
+        m_watch.release()->deleteLater(); // it may be the sender
+    m_process.reset();
+    m_snapshot.pid = 0;
+    m_snapshot.origin = Origin::None;
+    m_snapshot.startedAt = {};
+    m_snapshot.health = Health::Unknown;
+    m_snapshot.healthDetail.clear();
+    m_snapshot.failedPlugins.clear();
+    m_snapshot.namespaces.clear();
+    m_snapshot.oomScoreAdj.reset();
+}
+
+Event ContainerdController::eventOf(const ExitStatus &exit, State before)
+{
+    if (before == State::Stopping && m_snapshot.wanted == Wanted::Stopped) {
+        m_snapshot.error.reset();
+        return Event::EndedStay;
+    }
+    if (before == State::Stopping)
+        return m_startFailed ? applyPolicy(true) : Event::EndedAgain;
+    const bool wasUsable = before == State::Running;
+    m_snapshot.error = endError(exit, m_snapshot.binary, m_snapshot.logFile, wasUsable);
+    if (m_snapshot.error->code == ErrorCode::LaunchFailed)
+        return Event::EndedBadly; // it would fail in the same way again
+    return applyPolicy(exit.isFailure() || !wasUsable);
+}
+
+Event ContainerdController::applyPolicy(bool failure)
+{
+    const auto decision = m_policy.ended(failure, m_clock->now(), m_clock->jitter());
+    if (isWatchOnly() || decision.verdict == RestartPolicy::Verdict::Stay) {
+        if (failure)
+            return Event::EndedBadly;
+        m_snapshot.error.reset();
+        return Event::EndedStay;
+    }
+    if (decision.verdict == RestartPolicy::Verdict::GiveUp) {
+        m_snapshot.error =
+            gaveUpError(*m_snapshot.error, RestartPolicy::kStartsInWindow, RestartPolicy::kWindow);
+        return Event::EndedBadly;
+    }
+    ++m_snapshot.restarts;
+    if (decision.verdict == RestartPolicy::Verdict::AtOnce)
+        return Event::EndedAgain;
+    m_snapshot.retryAt = QDateTime::currentDateTimeUtc().addMSecs(decision.delay.count());
+    m_retryTimer.start(decision.delay);
+    return Event::EndedLater;
+}
+
+} // namespace deck

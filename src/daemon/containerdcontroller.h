@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "config/places.h"
+#include "config/profile.h"
+#include "daemon/clock.h"
+#include "daemon/healthmonitor.h"
+#include "daemon/launcher.h"
+#include "daemon/restartpolicy.h"
+#include "daemon/snapshot.h"
+#include "daemon/startup.h"
+#include "daemon/statetable.h"
+#include "daemon/stopper.h"
+#include "rpc/daemonclient.h"
+
+#include <QObject>
+#include <QProcessEnvironment>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace deck {
+
+class ProcessWatch;
+
+/// Owns one daemon of one profile: starts or adopts it, watches it, restarts it by policy, stops
+/// it. Whoever makes one holds the lock of the profile's state folder. Main thread only.
+///
+/// The state is always observed: from the kernel (the child's end, a pidfd for a daemon that was
+/// adopted) and from the daemon's own answers. There is no polling for either.
+class ContainerdController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What tests hold: how a process is made, how the daemon is asked, and time.
+    struct Parts
+    {
+        std::unique_ptr<Launcher> launcher;
+        std::unique_ptr<DaemonClient> client;
+        std::unique_ptr<Clock> clock;
+    };
+    /// A daemon that logs while it starts is given this many times its startTimeout at most.
+    static constexpr int kLongestStart = 5;
+    /// How long an adopted daemon may be silent before it is shown as not responding.
+    static constexpr std::chrono::seconds kAdoptionPatience{6};
+
+    ContainerdController(Profile profile, Places places, Parts parts, QObject *parent = nullptr);
+    /// A launched daemon of lifetime `manager` is killed, as the kernel would with this process;
+    /// any other goes on. Use leave() for an orderly end.
+    ~ContainerdController() override;
+
+    [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
+
+    /// Adopts a live daemon; without one, nothing happens.
+    void lookForDaemon();
+    /// refused() when it is already started, or when the profile says startDaemon = false and there
+    /// is nothing to adopt.
+    void start();
+    void stop();
+    void restart();
+    /// Does what the snapshot's error offers.
+    void repair(Repair repair);
+
+    /// The manager is about to end: a launched daemon is stopped, an adopted one goes on. Tells
+    /// left() when that is done, possibly before returning.
+    void leave();
+    /// The manager is about to end and the daemon goes on. Of a daemon of lifetime `manager` the
+    /// kernel disposes with the manager.
+    void leaveRunning();
+
+signals:
+    /// The snapshot differs from the one before.
+    void changed();
+    /// A command was not taken.
+    void refused(const deck::DaemonError &error);
+    /// The daemon's process has ended; once for each.
+    void ended(const deck::ExitStatus &exit);
+    void left();
+
+private:
+    void handle(Event event); ///< the only writer of the state
+    void perform(Action action);
+    void publish();
+
+    void beginStart(Startup::Mode mode);
+    void bind(StartedDaemon daemon);
+    void waitUntilUsable();
+    void becameUsable(const DaemonReport &report);
+    void healthReported(const DaemonReport &report);
+    void apply(const DaemonReport &report);
+    void foreignPeerFound(pid_t peer);
+    void startTimeIsUp();
+
+    void terminate();
+    void stopRefused(const OsError &error);
+    void stopIsStuck();
+
+    void processEnded(ExitStatus exit); ///< the one place where every end arrives
+    [[nodiscard]] Event eventOf(const ExitStatus &exit, State before);
+    [[nodiscard]] Event applyPolicy(bool failure);
+    void forgetProcess();
+    [[nodiscard]] bool isWatchOnly() const { return m_profile.startDaemon == false; }
+    void askedByPerson(Wanted wanted);
+
+    const Profile m_profile;
+    const Places m_places;
+    const std::unique_ptr<Clock> m_clock;
+    const std::unique_ptr<Launcher> m_launcher;
+    const std::unique_ptr<DaemonClient> m_client;
+    HealthMonitor m_monitor;
+    Stopper m_stopper;
+    RestartPolicy m_policy;
+    QTimer m_startTimer;
+    QTimer m_retryTimer;
+
+    std::optional<PidFd> m_process;
+    std::unique_ptr<ProcessWatch> m_watch; ///< of an adopted process
+    Clock::TimePoint m_startedAt;
+    MalformedPidFile m_pidFileHandling;
+    bool m_startFailed = false; ///< the present stop is the end of a failed start, not a wish
+    bool m_leaving = false;
+
+    Snapshot m_snapshot;
+    Snapshot m_published;
+};
+
+} // namespace deck

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "daemon/enderror.h"
+
+#include "log/runlog.h"
+#include "posix/childsetup.h"
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLastLines = 10;
+
+QStringList lastLinesOf(const QString &logFile)
+{
+    QStringList lines;
+    for (const QByteArray &line : lastLogLines(logFile, kLastLines))
+        lines.append(QString::fromUtf8(line));
+    return lines;
+}
+
+} // namespace
+
+DaemonError endError(const ExitStatus &exit, const QString &program, const QString &logFile,
+                     bool wasUsable)
+{
+    if (exit.code == kChildSetupFailed && !wasUsable)
+        return {ErrorCode::LaunchFailed,
+                {program, u"the new process could not be set up"_s,
+                 u"The last line of the log names the system call."_s},
+                Repair::TryAgain,
+                lastLinesOf(logFile)};
+    const QString cause = wasUsable ? u"it ended unasked: %1"_s : u"it ended while starting: %1"_s;
+    return {
+        wasUsable ? ErrorCode::EndedUnasked : ErrorCode::EndedEarly,
+        {program, cause.arg(exit.toString()), u"Its last lines say why: see %1."_s.arg(logFile)},
+        Repair::TryAgain,
+        lastLinesOf(logFile)};
+}
+
+DaemonError timeoutError(const QString &program, const QString &logFile,
+                         std::chrono::milliseconds waited)
+{
+    const double seconds = std::chrono::duration<double>(waited).count();
+    return {ErrorCode::StartTimedOut,
+            {program, u"it was not usable after %1 s and is stopped"_s.arg(seconds, 0, 'g', 3),
+             u"See what it waits for in %1, or raise the profile's startTimeout."_s.arg(logFile)},
+            Repair::TryAgain,
+            lastLinesOf(logFile)};
+}
+
+DaemonError gaveUpError(DaemonError lastEnd, int starts, std::chrono::seconds window)
+{
+    lastEnd.code = ErrorCode::TooManyStarts;
+    lastEnd.problem.cause +=
+        u"; that was start %1 within %2 s, so no further attempt is made"_s.arg(starts).arg(
+            window.count());
+    return lastEnd;
+}
+
+} // namespace deck

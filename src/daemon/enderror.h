@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "daemon/daemonerror.h"
+#include "daemon/exitstatus.h"
+
+#include <chrono>
+
+namespace deck {
+
+/// What is said about an end that nobody asked for, with the last lines of the daemon's log.
+[[nodiscard]] DaemonError endError(const ExitStatus &exit, const QString &program,
+                                   const QString &logFile, bool wasUsable);
+
+/// What is said about a start that came to nothing while the process lives.
+[[nodiscard]] DaemonError timeoutError(const QString &program, const QString &logFile,
+                                       std::chrono::milliseconds waited);
+
+/// The same end too often within a short time: no further attempt is made.
+[[nodiscard]] DaemonError gaveUpError(DaemonError lastEnd, int starts, std::chrono::seconds window);
+
+} // namespace deck

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "daemon/findings.h"
+
+#include "posix/unixsocket.h"
+
+#include <cerrno>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using ProcessKind = ProcessFinding::Kind;
+
+SocketFinding::Kind socketKind(const OsError &error)
+{
+    switch (error.number) {
+    case ENOENT:
+        return SocketFinding::Kind::Free;
+    case ECONNREFUSED:
+        return SocketFinding::Kind::Stale;
+    case ENOTSOCK:
+    case EPROTOTYPE: // a datagram socket
+        return SocketFinding::Kind::NotASocket;
+    default:
+        return SocketFinding::Kind::Unreachable;
+    }
+}
+
+SocketFinding inspectSocket(const QString &path, const Identity &identity)
+{
+    const OsResult<UniqueFd> connection = connectUnix(path);
+    if (!connection)
+        return {socketKind(connection.error()), {}, connection.error()};
+    const OsResult<PeerCredentials> peer = peerCredentials(connection->get());
+    if (!peer)
+        return {SocketFinding::Kind::Unreachable, {}, peer.error()};
+    ProcessFinding owner = inspectProcess(peer->pid, identity);
+    // It listens, so it is not nothing: a process of another pid namespace, or one that has just
+    // handed the socket on.
+    if (!owner.isAlive())
+        owner = {ProcessKind::Foreign, peer->pid, u"a process that cannot be seen from here"_s};
+    return {SocketFinding::Kind::Served, owner, {}};
+}
+
+ProcessFinding inspectDataFolder(const Profile &profile, const Places &places,
+                                 const Identity &identity)
+{
+    if (profile.dialect != Dialect::Containerd)
+        return {};
+    const pid_t holder = flockHolder(places.data + u"/io.containerd.metadata.v1.bolt/meta.db"_s);
+    return holder > 0 ? inspectProcess(holder, identity) : ProcessFinding{};
+}
+
+} // namespace
+
+Findings observe(const Profile &profile, const Places &places)
+{
+    const Identity identity(profile, places);
+    Findings findings;
+    const auto fault = folderFault(places.state);
+    if (fault != FolderFault::Unreachable)
+        findings.stateFolder = fault;
+    findings.pidFile = PidFile(places.pidFile).read();
+    if (findings.pidFile.kind == PidFile::Reading::Kind::Valid)
+        findings.pidFileProcess = inspectProcess(findings.pidFile.pid, identity);
+    findings.socket = inspectSocket(places.socket, identity);
+    findings.dataHolder = inspectDataFolder(profile, places, identity);
+    return findings;
+}
+
+pid_t liveDaemon(const Findings &findings)
+{
+    for (const ProcessFinding &process :
+         {findings.socket.owner, findings.pidFileProcess, findings.dataHolder}) {
+        if (process.kind == ProcessKind::Ours)
+            return process.pid;
+    }
+    return 0;
+}
+
+} // namespace deck

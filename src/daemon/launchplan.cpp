@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "daemon/launchplan.h"
+
+#include "config/daemonconfig.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <unistd.h>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView
+    kDefaultPath("/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");
+
+QStringList containerdArguments(const Profile &profile, const Places &places)
+{
+    QStringList arguments{u"--config"_s, places.daemonConfig};
+    if (!profile.logLevel.isEmpty())
+        arguments << u"--log-level"_s << profile.logLevel;
+    return arguments;
+}
+
+QStringList dockerContainerdArguments(const Profile &profile, const Places &places)
+{
+    QStringList arguments{u"-l"_s,
+                          u"unix://"_s + places.socket,
+                          u"--shim"_s,
+                          u"docker-containerd-shim"_s,
+                          u"--metrics-interval=0"_s,
+                          u"--start-timeout"_s,
+                          u"2m"_s,
+                          u"--state-dir"_s,
+                          places.daemonState};
+    if (const QString runtime = profile.effectiveRuntime(); !runtime.isEmpty())
+        arguments << u"--runtime"_s << runtime;
+    if (profile.logLevel == "debug"_L1 || profile.logLevel == "trace"_L1)
+        arguments << u"--debug"_s;
+    for (const QString &argument : profile.runtimeArguments)
+        arguments << u"--runtime-args"_s << argument;
+    return arguments;
+}
+
+/// A bare name is looked up in PATH; a path is taken as it is, and exec says what is wrong with it.
+std::variant<QString, DaemonError> findBinary(const QString &binary, const QString &searchPath)
+{
+    if (binary.contains(u'/')) {
+        if (QFileInfo::exists(binary))
+            return binary;
+        return DaemonError{
+            ErrorCode::BinaryNotFound,
+            {binary, u"there is no such file"_s, u"Correct the profile's `binary` or --binary."_s},
+            Repair::TryAgain};
+    }
+    const QStringList folders = searchPath.split(u':', Qt::SkipEmptyParts);
+    const QString found = QStandardPaths::findExecutable(binary, folders);
+    if (!found.isEmpty())
+        return found;
+    return DaemonError{ErrorCode::BinaryNotFound,
+                       {binary, u"no such program in PATH (%1)"_s.arg(searchPath),
+                        u"Install it (on Debian: apt install containerd), or give its path by "
+                        "--binary."_s},
+                       Repair::TryAgain};
+}
+
+} // namespace
+
+QStringList launchArguments(const Profile &profile, const Places &places)
+{
+    const QStringList needed = profile.dialect == Dialect::Containerd
+                                   ? containerdArguments(profile, places)
+                                   : dockerContainerdArguments(profile, places);
+    return needed + profile.arguments;
+}
+
+QProcessEnvironment launchEnvironment(const Profile &profile, const QProcessEnvironment &own)
+{
+    static constexpr QLatin1StringView kNotPassedOn[] = {
+        QLatin1StringView("LISTEN_FDS"), QLatin1StringView("LISTEN_PID"),
+        QLatin1StringView("LISTEN_FDNAMES"), QLatin1StringView("LD_PRELOAD")};
+    QProcessEnvironment environment = own;
+    for (const QLatin1StringView name : kNotPassedOn)
+        environment.remove(name);
+    for (const QString &name : own.keys()) {
+        if (name.startsWith("NOTIFY_SOCKET"_L1))
+            environment.remove(name);
+    }
+    if (environment.value(u"PATH"_s).isEmpty())
+        environment.insert(u"PATH"_s, kDefaultPath);
+    for (auto it = profile.environment.begin(); it != profile.environment.end(); ++it)
+        environment.insert(it.key(), it.value());
+    return environment;
+}
+
+std::variant<LaunchPlan, DaemonError> planLaunch(const Profile &profile, const Places &places,
+                                                 const QProcessEnvironment &own)
+{
+    LaunchPlan plan;
+    plan.arguments = launchArguments(profile, places);
+    plan.environment = launchEnvironment(profile, own);
+    const auto binary = findBinary(profile.effectiveBinary(), plan.environment.value(u"PATH"_s));
+    if (const auto *error = std::get_if<DaemonError>(&binary))
+        return *error;
+    plan.program = std::get<QString>(binary);
+    if (profile.dialect == Dialect::DockerContainerd)
+        return plan;
+    const auto config = makeDaemonConfig(profile, places, ::geteuid(), ::getegid());
+    if (const auto *problem = std::get_if<Problem>(&config))
+        return DaemonError{ErrorCode::BadProfile, *problem};
+    plan.daemonConfig = std::get<QByteArray>(config);
+    return plan;
+}
+
+} // namespace deck

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "daemon/daemonsession.h"
+
+namespace deck {
+
+class ContainerdController;
+
+/// The session of the process that manages the daemon itself.
+class LocalSession final : public DaemonSession
+{
+    Q_OBJECT
+
+public:
+    /// The controller must outlive the session.
+    explicit LocalSession(ContainerdController &controller, QObject *parent = nullptr);
+
+    [[nodiscard]] Snapshot snapshot() const override;
+    [[nodiscard]] bool isManager() const override { return true; }
+    void start() override;
+    void stop() override;
+    void restart() override;
+    void repair(Repair repair) override;
+
+private:
+    ContainerdController &m_controller;
+};
+
+} // namespace deck

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "daemon/startup.h"
+
+#include "daemon/launchplan.h"
+#include "daemon/lognote.h"
+#include "daemon/logplace.h"
+#include "log/runlog.h"
+#include "posix/files.h"
+#include "posix/procfs.h"
+#include "posix/unixsocket.h"
+
+#include <QFile>
+
+#include <cerrno>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DaemonError failure(ErrorCode code, const QString &subject, const OsError &cause,
+                    const QString &nextStep)
+{
+    return {code, {subject, cause.toString(), nextStep}, Repair::TryAgain};
+}
+
+} // namespace
+
+Startup::Startup(const Profile &profile, const Places &places, Launcher &launcher)
+    : m_profile(profile), m_places(places), m_launcher(launcher), m_pidFile(places.pidFile)
+{
+}
+
+Startup::Outcome Startup::run(Mode mode, MalformedPidFile handling,
+                              const QProcessEnvironment &environment)
+{
+    const StartDecision decision = decideStart(observe(m_profile, m_places), m_places, handling);
+    if (const auto *refusal = std::get_if<DaemonError>(&decision.what))
+        return *refusal;
+    const auto *launchIt = std::get_if<LaunchIt>(&decision.what);
+    if (launchIt != nullptr && mode == Mode::AdoptOnly)
+        return DaemonError{ErrorCode::StartDisabled,
+                           {m_profile.name,
+                            u"no daemon of this profile is running, and the profile "
+                            "says startDaemon = false"_s,
+                            u"Start the daemon elsewhere, or set startDaemon = true."_s}};
+    QStringList warnings;
+    if (launchIt == nullptr) {
+        if (decision.setPidFileAside)
+            if (const auto error = setAside(warnings))
+                return *error;
+        return adopt(std::get<AdoptIt>(decision.what), warnings);
+    }
+    // What can fail without a trace comes first.
+    const auto plan = planLaunch(m_profile, m_places, environment);
+    if (const auto *error = std::get_if<DaemonError>(&plan))
+        return *error;
+    warnings = launchIt->warnings;
+    if (decision.setPidFileAside)
+        if (const auto error = setAside(warnings))
+            return *error;
+    return launch(std::get<LaunchPlan>(plan), warnings);
+}
+
+Startup::Outcome Startup::adopt(const AdoptIt &adoption, QStringList warnings)
+{
+    OsResult<PidFd> process = PidFd::open(adoption.pid);
+    const auto info = readProcess(adoption.pid);
+    if (!process || !info || process->hasExited())
+        return DaemonError{ErrorCode::EndedEarly,
+                           {u"pid %1"_s.arg(adoption.pid), u"it ended while it was adopted"_s, {}},
+                           Repair::TryAgain};
+    if (adoption.correctPidFile) {
+        if (const OsStatus written = m_pidFile.write(adoption.pid); !written)
+            warnings << u"%1: %2. It does not name the daemon that runs."_s.arg(
+                m_places.pidFile, written.error().toString());
+    }
+    const LogPlace log = findLog(adoption.pid);
+    note(log.file == m_places.logFile ? log.file : QString(), NoteLevel::Info,
+         u"libcontainerd: previous instance of containerd still alive (%1)"_s.arg(adoption.pid));
+    StartedDaemon daemon{
+        std::move(*process), true,    startTimeMs(*info), info->executable, {}, {}, log.file,
+        log.notice,          warnings};
+    for (const QByteArray &argument : info->arguments.sliced(1))
+        daemon.arguments << QString::fromLocal8Bit(argument);
+    if (const auto score = readOomScoreAdj(adoption.pid))
+        daemon.oomScoreAdj = *score;
+    return daemon;
+}
+
+Startup::Outcome Startup::launch(const LaunchPlan &plan, QStringList warnings)
+{
+    if (const auto error = prepareFolders())
+        return *error;
+    if (const auto error = preparePidFile())
+        return *error;
+    if (const auto error = writeConfig(plan.daemonConfig))
+        return *error;
+    Outcome spawned = spawn(plan);
+    auto *daemon = std::get_if<StartedDaemon>(&spawned);
+    if (daemon == nullptr)
+        return spawned;
+    daemon->warnings = warnings;
+    note(m_places.logFile, NoteLevel::Info,
+         u"libcontainerd: new containerd process, pid: %1"_s.arg(daemon->process.pid()));
+    auto error = applyOomScore(*daemon);
+    if (!error)
+        error = writePid(*daemon);
+    if (error) {
+        m_launcher.killAndReap();
+        cleanUpAfter(daemon->process.pid(), m_places);
+        return *error;
+    }
+    for (const QString &warning : daemon->warnings)
+        note(m_places.logFile, NoteLevel::Warning, warning);
+    return spawned;
+}
+
+std::optional<DaemonError> Startup::prepareFolders() const
+{
+    for (const QString &folder : {m_places.state, m_places.data}) {
+        if (const OsStatus made = makePrivateFolder(folder); !made)
+            return failure(ErrorCode::FolderUnusable, folder, made.error(),
+                           u"Correct the permissions of the path, or choose another --home."_s);
+    }
+    return std::nullopt;
+}
+
+std::optional<DaemonError> Startup::preparePidFile() const
+{
+    OsStatus ready = m_pidFile.prepare();
+    if (ready)
+        ready = m_pidFile.clear();
+    if (ready)
+        return std::nullopt;
+    return failure(ErrorCode::PidFileUnusable, m_places.pidFile, ready.error(),
+                   u"Correct the permissions of the file and its folder."_s);
+}
+
+std::optional<DaemonError> Startup::writeConfig(const QByteArray &config) const
+{
+    if (config.isEmpty())
+        return std::nullopt;
+    if (const OsStatus written = writeAtomically(m_places.daemonConfig, config); !written)
+        return failure(ErrorCode::ConfigUnusable, m_places.daemonConfig, written.error(),
+                       u"Correct the permissions of the folder, or make room on its disk."_s);
+    return std::nullopt;
+}
+
+std::optional<DaemonError> Startup::setAside(QStringList &warnings) const
+{
+    const OsResult<QString> target = m_pidFile.setAside();
+    if (!target)
+        return failure(ErrorCode::PidFileUnusable, m_places.pidFile, target.error(),
+                       u"Move the file away by hand."_s);
+    warnings << u"%1 did not hold a pid and was renamed to %2."_s.arg(m_places.pidFile, *target);
+    return std::nullopt;
+}
+
+Startup::Outcome Startup::spawn(const LaunchPlan &plan)
+{
+    const OsResult<UniqueFd> log = openRunLog(m_places.logFile);
+    if (!log)
+        return failure(ErrorCode::LogUnusable, m_places.logFile, log.error(),
+                       u"Correct the permissions of the log folder, or make room on its disk."_s);
+    const auto launched = m_launcher.launch({plan.program, plan.arguments, plan.environment,
+                                             log->get(), m_profile.lifetime == Lifetime::Manager});
+    if (const auto *broken = std::get_if<Launcher::Failure>(&launched))
+        return DaemonError{
+            ErrorCode::LaunchFailed,
+            {plan.program, broken->cause, u"Check that it is an executable for this machine."_s},
+            Repair::TryAgain};
+    const pid_t pid = std::get<pid_t>(launched);
+    OsResult<PidFd> process = PidFd::open(pid);
+    if (!process) { // our own unreaped child is always there; what is left is a full table of files
+        m_launcher.killAndReap();
+        return failure(ErrorCode::LaunchFailed, plan.program, process.error(),
+                       u"Raise the manager's limit of open files."_s);
+    }
+    const auto info = readProcess(pid);
+    return StartedDaemon{std::move(*process),
+                         false,
+                         info ? startTimeMs(*info) : QDateTime::currentMSecsSinceEpoch(),
+                         plan.program,
+                         plan.arguments,
+                         {},
+                         m_places.logFile,
+                         {},
+                         {}};
+}
+
+std::optional<DaemonError> Startup::applyOomScore(StartedDaemon &daemon) const
+{
+    const pid_t pid = daemon.process.pid();
+    if (m_profile.oomScore) {
+        const OsStatus written = writeOomScoreAdj(pid, *m_profile.oomScore);
+        const bool unprivileged =
+            !written && (written.error().number == EACCES || written.error().number == EPERM);
+        if (!written && (!unprivileged || m_profile.oomScoreRequired))
+            return failure(ErrorCode::OomScoreRefused, u"oomScore %1"_s.arg(*m_profile.oomScore),
+                           written.error(),
+                           u"Lowering it needs CAP_SYS_RESOURCE; unset the profile's oomScore or "
+                           "oomScoreRequired to start without."_s);
+        if (!written)
+            daemon.warnings << u"oomScore %1 was not applied: %2. Lowering it needs "
+                               "CAP_SYS_RESOURCE."_s.arg(*m_profile.oomScore)
+                                   .arg(written.error().toString());
+    }
+    if (const auto score = readOomScoreAdj(pid))
+        daemon.oomScoreAdj = *score;
+    return std::nullopt;
+}
+
+std::optional<DaemonError> Startup::writePid(const StartedDaemon &daemon) const
+{
+    const OsStatus written = m_pidFile.write(daemon.process.pid());
+    if (written)
+        return std::nullopt;
+    return failure(ErrorCode::PidFileNotWritten, m_places.pidFile, written.error(),
+                   u"Make room on its disk, or correct the permissions of its folder."_s);
+}
+
+void cleanUpAfter(pid_t daemon, const Places &places)
+{
+    PidFile(places.pidFile).removeOf(daemon);
+    for (const QString &path : {places.socket, places.ttrpcSocket, places.debugSocket}) {
+        const OsResult<UniqueFd> connection = connectUnix(path);
+        if (!connection && connection.error().number == ECONNREFUSED)
+            QFile::remove(path);
+    }
+}
+
+} // namespace deck

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "daemon/daemonerror.h"
+#include "daemon/launcher.h"
+#include "daemon/startdecision.h"
+#include "posix/pidfd.h"
+
+#include <QProcessEnvironment>
+
+#include <variant>
+
+namespace deck {
+
+struct LaunchPlan;
+
+/// A daemon's process, launched or adopted, not yet known to be usable.
+struct StartedDaemon
+{
+    PidFd process;
+    bool adopted = false;
+    qint64 startedAtMs = 0; ///< since the epoch
+    QString program;
+    QStringList arguments;
+    std::optional<int> oomScoreAdj;
+    QString logFile;
+    QString logNotice;
+    QStringList warnings;
+};
+
+/// Steps 2 to 9 of a start (CONTRIBUTING.md, "A start"): from nothing to a process whose pid is
+/// written. Either it all happened, or nothing of it is left but the folders. Main thread.
+class Startup
+{
+public:
+    enum class Mode {
+        LaunchOrAdopt,
+        AdoptOnly, ///< without a live daemon: an error of code StartDisabled, and nothing is made
+    };
+    using Outcome = std::variant<StartedDaemon, DaemonError>;
+
+    Startup(const Profile &profile, const Places &places, Launcher &launcher);
+
+    [[nodiscard]] Outcome run(Mode mode, MalformedPidFile handling,
+                              const QProcessEnvironment &environment);
+
+private:
+    [[nodiscard]] Outcome adopt(const AdoptIt &adoption, QStringList warnings);
+    [[nodiscard]] Outcome launch(const LaunchPlan &plan, QStringList warnings);
+    [[nodiscard]] std::optional<DaemonError> prepareFolders() const;
+    [[nodiscard]] std::optional<DaemonError> preparePidFile() const;
+    [[nodiscard]] std::optional<DaemonError> writeConfig(const QByteArray &config) const;
+    [[nodiscard]] std::optional<DaemonError> setAside(QStringList &warnings) const;
+    [[nodiscard]] std::variant<StartedDaemon, DaemonError> spawn(const LaunchPlan &plan);
+    [[nodiscard]] std::optional<DaemonError> applyOomScore(StartedDaemon &daemon) const;
+    [[nodiscard]] std::optional<DaemonError> writePid(const StartedDaemon &daemon) const;
+
+    const Profile &m_profile;
+    const Places &m_places;
+    Launcher &m_launcher;
+    PidFile m_pidFile;
+};
+
+/// After the end of a daemon: its pid file and the sockets it left behind go, unless somebody
+/// serves them by now.
+void cleanUpAfter(pid_t daemon, const Places &places);
+
+} // namespace deck
