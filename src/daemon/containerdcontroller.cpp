@@ -3,7 +3,7 @@
 
 #include "daemon/containerdcontroller.h"
 
-#include "daemon/enderror.h"
+#include "daemon/errors.h"
 #include "daemon/lognote.h"
 #include "daemon/processwatch.h"
 #include "posix/childsetup.h"
@@ -71,7 +71,14 @@ void ContainerdController::lookForDaemon()
 
 void ContainerdController::start()
 {
-    askedByPerson(Wanted::Running);
+    const auto next = step(m_snapshot.state, Event::StartAsked);
+    const bool taken = next && next->action != Action::RejectStart;
+    if (taken && isWatchOnly() && liveDaemon(observe(m_profile, m_places)) == 0) {
+        emit refused(startDisabledError(m_profile.name));
+        return;
+    }
+    if (taken)
+        askedByPerson(Wanted::Running);
     handle(Event::StartAsked);
     publish();
 }
@@ -80,19 +87,13 @@ void ContainerdController::stop()
 {
     askedByPerson(Wanted::Stopped);
     handle(Event::StopAsked);
-    if (m_snapshot.state == State::Stopped)
-        m_snapshot.error.reset();
     publish();
 }
 
 void ContainerdController::restart()
 {
     if (isWatchOnly()) {
-        emit refused({ErrorCode::StartDisabled,
-                      {m_profile.name,
-                       u"the profile says startDaemon = false, so nothing is "
-                       "started from here"_s,
-                       u"Restart the daemon where it was started."_s}});
+        emit refused(startDisabledError(m_profile.name));
         return;
     }
     askedByPerson(Wanted::Running);
@@ -144,6 +145,7 @@ void ContainerdController::askedByPerson(Wanted wanted)
 {
     m_snapshot.wanted = wanted;
     m_snapshot.restarts = 0;
+    m_snapshot.error.reset();
     m_policy.forget();
 }
 
@@ -204,7 +206,7 @@ void ContainerdController::publish()
 
 void ContainerdController::beginStart(Startup::Mode mode)
 {
-    m_snapshot.error.reset();
+    // An error that led here by the restart policy stays until the daemon is usable again.
     m_snapshot.warnings.clear();
     m_startFailed = false;
     Startup startup(m_profile, m_places, *m_launcher);

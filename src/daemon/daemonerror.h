@@ -33,6 +33,7 @@ enum class ErrorCode {
     StartCancelled,
     EndedUnasked,       ///< a running daemon ended
     TooManyStarts,      ///< it ended again and again; no further attempt is made
+    NotServing,         ///< it runs, but real calls fail
     NotStopped,         ///< still there after SIGKILL (uninterruptible)
     NotPermitted,       ///< the process belongs to somebody else
     ManagerGone,        ///< a remote session lost its manager
@@ -69,6 +70,7 @@ inline constexpr EnumWord<ErrorCode> kEnumWords<ErrorCode>[] = {
     {ErrorCode::StartCancelled, QLatin1StringView("start-cancelled")},
     {ErrorCode::EndedUnasked, QLatin1StringView("ended-unasked")},
     {ErrorCode::TooManyStarts, QLatin1StringView("too-many-starts")},
+    {ErrorCode::NotServing, QLatin1StringView("not-serving")},
     {ErrorCode::NotStopped, QLatin1StringView("not-stopped")},
     {ErrorCode::NotPermitted, QLatin1StringView("not-permitted")},
     {ErrorCode::ManagerGone, QLatin1StringView("manager-gone")},

@@ -3,6 +3,7 @@
 
 #include "daemon/startup.h"
 
+#include "daemon/errors.h"
 #include "daemon/launchplan.h"
 #include "daemon/lognote.h"
 #include "daemon/logplace.h"
@@ -42,11 +43,7 @@ Startup::Outcome Startup::run(Mode mode, MalformedPidFile handling,
         return *refusal;
     const auto *launchIt = std::get_if<LaunchIt>(&decision.what);
     if (launchIt != nullptr && mode == Mode::AdoptOnly)
-        return DaemonError{ErrorCode::StartDisabled,
-                           {m_profile.name,
-                            u"no daemon of this profile is running, and the profile "
-                            "says startDaemon = false"_s,
-                            u"Start the daemon elsewhere, or set startDaemon = true."_s}};
+        return startDisabledError(m_profile.name);
     QStringList warnings;
     if (launchIt == nullptr) {
         if (decision.setPidFileAside)

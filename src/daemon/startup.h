@@ -53,7 +53,7 @@ private:
     [[nodiscard]] std::optional<DaemonError> preparePidFile() const;
     [[nodiscard]] std::optional<DaemonError> writeConfig(const QByteArray &config) const;
     [[nodiscard]] std::optional<DaemonError> setAside(QStringList &warnings) const;
-    [[nodiscard]] std::variant<StartedDaemon, DaemonError> spawn(const LaunchPlan &plan);
+    [[nodiscard]] Outcome spawn(const LaunchPlan &plan);
     [[nodiscard]] std::optional<DaemonError> applyOomScore(StartedDaemon &daemon) const;
     [[nodiscard]] std::optional<DaemonError> writePid(const StartedDaemon &daemon) const;
 

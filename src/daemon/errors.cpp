@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "daemon/enderror.h"
+#include "daemon/errors.h"
 
 #include "log/runlog.h"
 #include "posix/childsetup.h"
@@ -23,6 +23,13 @@ QStringList lastLinesOf(const QString &logFile)
 }
 
 } // namespace
+
+DaemonError startDisabledError(const QString &profile)
+{
+    return {ErrorCode::StartDisabled,
+            {profile, u"the profile says startDaemon = false, so nothing is started from here"_s,
+             u"Start the daemon where it belongs, or set startDaemon = true."_s}};
+}
 
 DaemonError endError(const ExitStatus &exit, const QString &program, const QString &logFile,
                      bool wasUsable)

@@ -10,6 +10,9 @@
 
 namespace deck {
 
+/// Nothing runs, and the profile says that this manager only watches.
+[[nodiscard]] DaemonError startDisabledError(const QString &profile);
+
 /// What is said about an end that nobody asked for, with the last lines of the daemon's log.
 [[nodiscard]] DaemonError endError(const ExitStatus &exit, const QString &program,
                                    const QString &logFile, bool wasUsable);

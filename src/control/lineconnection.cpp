@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "control/lineconnection.h"
+
+namespace deck {
+
+LineConnection::LineConnection(QLocalSocket *socket, qsizetype longestLine, QObject *parent)
+    : QObject(parent), m_socket(socket), m_longestLine(longestLine)
+{
+    m_socket->setParent(this);
+    // Qt reads no more than this ahead, so a flood waits in the sender.
+    m_socket->setReadBufferSize(m_longestLine + 1);
+    connect(m_socket, &QLocalSocket::readyRead, this, &LineConnection::readLines);
+    connect(m_socket, &QLocalSocket::disconnected, this, &LineConnection::end);
+}
+
+LineConnection::~LineConnection()
+{
+    m_ended = true; // nobody is left to be told
+}
+
+void LineConnection::send(const QByteArray &line)
+{
+    if (m_ended)
+        return;
+    m_socket->write(line);
+    if (m_socket->bytesToWrite() > kMostUnread)
+        close();
+}
+
+void LineConnection::close()
+{
+    m_socket->abort();
+    end();
+}
+
+void LineConnection::readLines()
+{
+    while (!m_ended && m_socket->canReadLine()) {
+        QByteArray line = m_socket->readLine();
+        line.chop(1);
+        emit lineReceived(line);
+    }
+    if (!m_ended && m_socket->bytesAvailable() > m_longestLine)
+        close();
+}
+
+void LineConnection::end()
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    emit closed();
+}
+
+} // namespace deck

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "control/manager.h"
+
+#include "daemon/processlauncher.h"
+#include "daemon/systemclock.h"
+#include "posix/files.h"
+#include "rpc/grpcdaemonclient.h"
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ContainerdController::Parts realParts(Dialect dialect)
+{
+    const auto spoken = dialect == Dialect::Containerd ? GrpcDaemonClient::Api::Containerd
+                                                       : GrpcDaemonClient::Api::DockerContainerd;
+    return {std::make_unique<ProcessLauncher>(), std::make_unique<GrpcDaemonClient>(spoken),
+            std::make_unique<SystemClock>()};
+}
+
+std::optional<Problem> prepareStateFolder(const QString &folder)
+{
+    if (const OsStatus made = makePrivateFolder(folder); !made)
+        return Problem{folder, made.error().toString(),
+                       u"Correct the permissions of the path, or choose another --home."_s};
+    if (folderFault(folder))
+        return Problem{folder,
+                       u"it is not a folder of this user alone, so what stands in it cannot be "
+                       "trusted"_s,
+                       u"Make it a folder of yours with mode 0700, or choose another --home."_s};
+    return std::nullopt;
+}
+
+} // namespace
+
+Manager::Manager(const Setup &setup, FileLock lock)
+    : m_lock(std::move(lock)),
+      m_controller(setup.profile, setup.places, realParts(setup.profile.dialect)),
+      m_session(m_controller), m_server(m_session)
+{
+}
+
+Manager::Opening Manager::open(const Setup &setup)
+{
+    if (const auto problem = prepareStateFolder(setup.places.state))
+        return *problem;
+    FileLock::Attempt attempt = FileLock::tryTake(setup.places.lockFile);
+    if (attempt.error)
+        return Problem{setup.places.lockFile, attempt.error->toString(),
+                       u"Correct the permissions of the state folder."_s};
+    if (!attempt.lock)
+        return Busy{attempt.holder};
+    std::unique_ptr<Manager> manager(new Manager(setup, std::move(*attempt.lock)));
+    if (const auto problem = manager->m_server.listen(setup.places.controlSocket))
+        return *problem;
+    GrpcDaemonClient::warmUp();
+    return manager;
+}
+
+} // namespace deck

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "config/commonoptions.h"
+#include "control/controlserver.h"
+#include "daemon/containerdcontroller.h"
+#include "daemon/localsession.h"
+#include "posix/filelock.h"
+
+#include <memory>
+#include <variant>
+
+namespace deck {
+
+/// The one manager of a profile: holds the lock of its state folder, owns the controller, and
+/// listens on the control socket. Nothing is started by making one.
+class Manager
+{
+public:
+    /// Another process holds the profile.
+    struct Busy
+    {
+        pid_t holder = 0; ///< 0: it has not said who it is yet
+    };
+    using Opening = std::variant<std::unique_ptr<Manager>, Busy, Problem>;
+
+    [[nodiscard]] static Opening open(const Setup &setup);
+
+    [[nodiscard]] ContainerdController &controller() { return m_controller; }
+    [[nodiscard]] LocalSession &session() { return m_session; }
+
+private:
+    Manager(const Setup &setup, FileLock lock);
+
+    FileLock m_lock;
+    ContainerdController m_controller;
+    LocalSession m_session;
+    ControlServer m_server;
+};
+
+} // namespace deck

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "control/protocol.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray toLine(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+std::optional<Reply> replyFrom(const QJsonObject &object)
+{
+    Reply reply;
+    reply.id = object.value("id"_L1).toInteger();
+    reply.refused = object.value("refused"_L1).toBool();
+    const QJsonValue error = object.value("error"_L1);
+    if (!error.isObject())
+        return reply;
+    reply.error = daemonErrorFromJson(error.toObject());
+    return reply.error ? std::optional(reply) : std::nullopt;
+}
+
+} // namespace
+
+QByteArray encode(const Request &request)
+{
+    return toLine({{u"id"_s, request.id},
+                   {u"command"_s, keyword(request.command)},
+                   {u"repair"_s, keyword(request.repair)}});
+}
+
+QByteArray encode(const Reply &reply)
+{
+    QJsonObject object{{u"id"_s, reply.id}, {u"refused"_s, reply.refused}};
+    if (reply.error)
+        object[u"error"_s] = toJson(*reply.error);
+    return toLine({{u"reply"_s, object}});
+}
+
+QByteArray encode(const Snapshot &snapshot)
+{
+    return toLine({{u"snapshot"_s, toJson(snapshot)}});
+}
+
+std::optional<Request> decodeRequest(const QByteArray &line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    const auto command = fromKeyword<Command>(object.value("command"_L1).toString());
+    const QJsonValue word = object.value("repair"_L1);
+    const auto repair =
+        word.isUndefined() ? std::optional(Repair::None) : fromKeyword<Repair>(word.toString());
+    if (!command || !repair || !object.value("id"_L1).isDouble())
+        return std::nullopt;
+    return Request{object.value("id"_L1).toInteger(), *command, *repair};
+}
+
+std::optional<ServerMessage> decodeServerMessage(const QByteArray &line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    if (object.contains("snapshot"_L1)) {
+        if (auto snapshot = snapshotFromJson(object.value("snapshot"_L1).toObject()))
+            return *snapshot;
+    } else if (object.contains("reply"_L1)) {
+        if (auto reply = replyFrom(object.value("reply"_L1).toObject()))
+            return *reply;
+    }
+    return std::nullopt;
+}
+
+} // namespace deck

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "config/enumwords.h"
+#include "daemon/daemonerror.h"
+#include "daemon/snapshot.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <variant>
+
+namespace deck {
+
+// The control socket carries one JSON object a line. A client sends requests; the manager sends the
+// snapshot at once and after each change, and for each request one reply, when its outcome is
+// known.
+
+enum class Command { Start, Stop, Restart, Repair };
+
+template <>
+inline constexpr EnumWord<Command> kEnumWords<Command>[] = {
+    {Command::Start, QLatin1StringView("start")},
+    {Command::Stop, QLatin1StringView("stop")},
+    {Command::Restart, QLatin1StringView("restart")},
+    {Command::Repair, QLatin1StringView("repair")},
+};
+
+struct Request
+{
+    qint64 id = 0; ///< of the client's choice; comes back with the reply
+    Command command = Command::Start;
+    Repair repair = Repair::None;
+};
+
+struct Reply
+{
+    qint64 id = 0;
+    std::optional<DaemonError> error; ///< none: what was asked for is reached
+    bool refused = false;             ///< the command was not taken at all
+};
+
+/// What the manager may say.
+using ServerMessage = std::variant<Snapshot, Reply>;
+
+/// No request needs more; a client that sends a longer line is cut off.
+inline constexpr qsizetype kLongestRequest = 4 * 1024;
+/// A snapshot holds paths, arguments, plugin errors and log lines; longer ones are not believed.
+inline constexpr qsizetype kLongestServerMessage = 4 * 1024 * 1024;
+
+/// Each a line with its newline.
+[[nodiscard]] QByteArray encode(const Request &request);
+[[nodiscard]] QByteArray encode(const Reply &reply);
+[[nodiscard]] QByteArray encode(const Snapshot &snapshot);
+
+/// Nothing for a line that is not JSON, or not of this protocol.
+[[nodiscard]] std::optional<Request> decodeRequest(const QByteArray &line);
+[[nodiscard]] std::optional<ServerMessage> decodeServerMessage(const QByteArray &line);
+
+} // namespace deck

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "config/places.h"
+#include "config/profile.h"
+#include "control/protocol.h"
+#include "daemon/daemonsession.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <optional>
+
+namespace deck {
+
+class LineConnection;
+
+/// The session of a process that looks at a daemon which another process manages.
+class RemoteSession final : public DaemonSession
+{
+    Q_OBJECT
+
+public:
+    /// How long open() goes on trying: a manager takes its lock a moment before its socket is
+    /// there.
+    static constexpr std::chrono::seconds kOpenPatience{3};
+
+    RemoteSession(Profile profile, Places places, QObject *parent = nullptr);
+
+    /// Connects to the manager; tells opened() or lost().
+    void open();
+
+    /// Sends a command; replied() has the number that is returned.
+    qint64 request(Command command, Repair repair = Repair::None);
+
+    [[nodiscard]] Snapshot snapshot() const override { return m_snapshot; }
+    [[nodiscard]] bool isManager() const override { return false; }
+    void start() override;
+    void stop() override;
+    void restart() override;
+    void repair(Repair repair) override;
+
+signals:
+    /// The first snapshot is there.
+    void opened();
+    void replied(qint64 id, const std::optional<deck::DaemonError> &error);
+    /// No manager (any more). The snapshot then says what can be seen without one, and offers to
+    /// take over.
+    void lost();
+
+private:
+    void tryToConnect();
+    void received(const QByteArray &line);
+    void lose();
+
+    const Profile m_profile;
+    const Places m_places;
+    LineConnection *m_connection = nullptr;
+    QTimer m_retry;
+    QElapsedTimer m_sinceOpen;
+    qint64 m_lastId = 0;
+    bool m_opened = false;
+    Snapshot m_snapshot;
+};
+
+} // namespace deck
