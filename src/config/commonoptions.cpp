@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "config/commonoptions.h"
+
+#include <QCommandLineOption>
+#include <QDir>
+
+#include <unistd.h>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView kProfile("profile");
+constexpr QLatin1StringView kHome("home");
+constexpr QLatin1StringView kDialect("dialect");
+constexpr QLatin1StringView kBinary("binary");
+constexpr QLatin1StringView kSet("set");
+
+std::optional<Problem> checkName(const QString &name)
+{
+    if (isValidProfileName(name))
+        return std::nullopt;
+    return Problem{u"--profile"_s, u"\"%1\" cannot be a profile's name"_s.arg(name),
+                   u"Use letters, digits, dots, dashes and underscores, beginning with a letter "
+                   "or a digit, at most 64."_s};
+}
+
+/// Absolute and clean; empty when the option is not given.
+std::variant<QString, Problem> homeOf(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(kHome))
+        return QString();
+    const QString home = parser.value(kHome);
+    if (home.isEmpty())
+        return Problem{u"--home"_s, u"the path is empty"_s,
+                       u"Give a folder, or leave --home away for the system's own places."_s};
+    return QDir::cleanPath(QDir::current().absoluteFilePath(home));
+}
+
+/// `--dialect D` is `--set dialect=D`, and says so by its own name when D is wrong.
+std::optional<Problem> applyOption(Profile &profile, const QCommandLineParser &parser,
+                                   QLatin1StringView option)
+{
+    if (!parser.isSet(option))
+        return std::nullopt;
+    std::optional<Problem> problem = setProfileKey(profile, option, parser.value(option));
+    if (problem)
+        problem->subject = u"--"_s + option;
+    return problem;
+}
+
+std::optional<Problem> applySetting(Profile &profile, const QString &setting)
+{
+    const qsizetype sign = setting.indexOf(u'=');
+    if (sign < 1)
+        return Problem{
+            u"--set %1"_s.arg(setting), u"is not KEY=VALUE"_s,
+            u"Give one of the keys, for example --set logLevel=debug. The keys are: %1."_s.arg(
+                profileKeys().join(u' '))};
+    return setProfileKey(profile, setting.first(sign), setting.sliced(sign + 1));
+}
+
+std::optional<Problem> applyAll(Profile &profile, const QCommandLineParser &parser)
+{
+    for (const QLatin1StringView option : {kDialect, kBinary}) {
+        if (auto problem = applyOption(profile, parser, option))
+            return problem;
+    }
+    for (const QString &setting : parser.values(kSet)) {
+        if (auto problem = applySetting(profile, setting))
+            return problem;
+    }
+    return std::nullopt;
+}
+
+/// The profile's file with the options laid over it. Without a folder for profiles there is no
+/// file; checkPlaces() then says what is missing.
+std::variant<Profile, Problem> profileOf(const QCommandLineParser &parser, const QString &name,
+                                         const QString &folder)
+{
+    Profile profile;
+    profile.name = name;
+    if (!folder.isEmpty()) {
+        auto loaded = loadProfile(name, u"%1/%2.toml"_s.arg(folder, name));
+        if (std::holds_alternative<Problem>(loaded))
+            return loaded;
+        profile = std::get<Profile>(std::move(loaded));
+    }
+    if (auto problem = applyAll(profile, parser))
+        return *problem;
+    return profile;
+}
+
+} // namespace
+
+void CommonOptions::addTo(QCommandLineParser &parser)
+{
+    const auto add = [&](QLatin1StringView name, const QString &description, const QString &value,
+                         const QString &byDefault = {}) {
+        parser.addOption(QCommandLineOption(QString(name), description, value, byDefault));
+    };
+    add(kProfile, u"The profile, one daemon's settings."_s, u"NAME"_s, Profile().name);
+    add(kHome, u"Keep state, data, log and config below DIR."_s, u"DIR"_s);
+    add(kDialect, u"The daemon's command line: %1."_s.arg(keywords<Dialect>().join(u", "_s)),
+        u"D"_s);
+    add(kBinary, u"The daemon's program, a path or a name in PATH."_s, u"PATH"_s);
+    add(kSet,
+        u"Set a key of the profile; may be given again. Keys: %1."_s.arg(profileKeys().join(u' ')),
+        u"KEY=VALUE"_s);
+}
+
+std::variant<Setup, Problem> CommonOptions::read(const QCommandLineParser &parser)
+{
+    const QString name = parser.value(kProfile);
+    if (auto problem = checkName(name))
+        return *problem;
+    const auto home = homeOf(parser);
+    if (const auto *problem = std::get_if<Problem>(&home))
+        return *problem;
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    const QString folder = profileFolder(std::get<QString>(home), ::geteuid(), environment);
+    auto profile = profileOf(parser, name, folder);
+    if (const auto *problem = std::get_if<Problem>(&profile))
+        return *problem;
+    Setup setup{std::get<Profile>(std::move(profile)), {}};
+    setup.places = placesFor(setup.profile, std::get<QString>(home), ::geteuid(), environment);
+    if (auto problem = checkPlaces(setup.places))
+        return *problem;
+    return setup;
+}
+
+} // namespace deck

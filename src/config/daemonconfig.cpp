@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "config/daemonconfig.h"
+
+#include "config/tomltext.h"
+
+#include <array>
+#include <string>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What this manager relies on. containerd 2.x reads keys without regard to case, so `ROOT` counts.
+struct OwnKey
+{
+    QLatin1StringView table; ///< empty: the top level
+    QLatin1StringView key;
+};
+constexpr OwnKey kOwnKeys[] = {
+    {""_L1, "version"_L1},     {""_L1, "root"_L1},         {""_L1, "state"_L1},
+    {"grpc"_L1, "address"_L1}, {"ttrpc"_L1, "address"_L1}, {"debug"_L1, "address"_L1},
+};
+
+/// CRI under its names of 1.x and of 2.x; a name that a version does not know is no error there.
+constexpr std::array kCriPlugins = {"io.containerd.grpc.v1.cri", "io.containerd.cri.v1.images",
+                                    "io.containerd.cri.v1.runtime"};
+
+/// How long the daemon waits for another one's lock on meta.db, instead of for ever. It covers the
+/// lock alone, not the time that a large file takes, and is longer than the 10 s after which the
+/// daemon's log says what it waits for. (1.6.20, measured: the metadata plugin then fails with
+/// "timeout", and the daemon runs degraded. With `required_plugins` it would exit instead, but
+/// would do so for a broken meta.db and a full disk as well, and there it must go on and be looked
+/// at: so there is no `required_plugins` here.)
+constexpr const char *kLockTimeout = "15s";
+
+std::string utf8(const QString &text)
+{
+    return text.toStdString();
+}
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// The daemon gives its sockets to these ids, by default to root, which only root may do.
+toml::table socketTable(const QString &address, uid_t uid, gid_t gid)
+{
+    toml::table table{{"address", utf8(address)}};
+    if (uid != 0) {
+        table.insert("uid", static_cast<int64_t>(uid));
+        table.insert("gid", static_cast<int64_t>(gid));
+    }
+    return table;
+}
+
+toml::table ownTable(const Profile &profile, const Places &places, uid_t uid, gid_t gid)
+{
+    toml::table debug = socketTable(places.debugSocket, uid, gid);
+    if (!profile.logLevel.isEmpty())
+        debug.insert("level", utf8(profile.logLevel));
+    if (profile.logFormat == LogFormat::Json)
+        debug.insert("format", "json");
+    toml::array disabled;
+    for (const char *plugin : kCriPlugins)
+        disabled.push_back(plugin);
+    return toml::table{
+        {"version", 2},
+        {"root", utf8(places.data)},
+        {"state", utf8(places.daemonState)},
+        {"disabled_plugins", std::move(disabled)},
+        {"grpc", socketTable(places.socket, uid, gid)},
+        {"ttrpc", socketTable(places.ttrpcSocket, uid, gid)},
+        {"debug", std::move(debug)},
+        {"timeouts", toml::table{{"io.containerd.timeout.bolt.open", kLockTimeout}}},
+    };
+}
+
+Problem ofLine(int line, const QString &cause, const QString &nextStep)
+{
+    return {u"configText, line %1"_s.arg(line), cause, nextStep};
+}
+
+bool isSame(const toml::key &key, QLatin1StringView word)
+{
+    return toQString(key.str()).compare(word, Qt::CaseInsensitive) == 0;
+}
+
+std::optional<Problem> checkTable(const toml::table &table, QLatin1StringView name)
+{
+    for (const auto &[key, node] : table) {
+        for (const OwnKey &own : kOwnKeys) {
+            if (own.table != name || !isSame(key, own.key))
+                continue;
+            const QString full = (name.isEmpty() ? QString() : name + u'.') + own.key;
+            return ofLine(static_cast<int>(key.source().begin.line),
+                          u"sets %1, which belongs to this manager"_s.arg(full),
+                          u"Remove it; --home and the profile's name decide where things are."_s);
+        }
+    }
+    return std::nullopt;
+}
+
+/// The text may add to the tables that hold our addresses, but not take our keys nor put something
+/// else in a table's place.
+std::optional<Problem> checkText(const toml::table &text)
+{
+    if (auto problem = checkTable(text, ""_L1))
+        return problem;
+    for (const auto &[key, node] : text) {
+        for (const QLatin1StringView name : {"grpc"_L1, "ttrpc"_L1, "debug"_L1, "timeouts"_L1}) {
+            if (!isSame(key, name))
+                continue;
+            if (!node.is_table())
+                return ofLine(lineOf(node), u"%1 is not a table"_s.arg(name),
+                              u"Write it as [%1] with its keys below."_s.arg(name));
+            if (auto problem = checkTable(*node.as_table(), name))
+                return problem;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Tables are merged at every depth; arrays and plain values replace.
+void mergeOver(toml::table &base, toml::table &&text)
+{
+    for (auto &&[key, node] : text) {
+        toml::node *present = base.get(key.str());
+        if (present && present->is_table() && node.is_table())
+            mergeOver(*present->as_table(), std::move(*node.as_table()));
+        else
+            node.visit([&](auto &value) { base.insert_or_assign(key.str(), std::move(value)); });
+    }
+}
+
+} // namespace
+
+std::variant<QByteArray, Problem> makeDaemonConfig(const Profile &profile, const Places &places,
+                                                   uid_t uid, gid_t gid)
+{
+    auto parsed = parseToml(profile.configText.toUtf8());
+    if (const auto *fault = std::get_if<TomlFault>(&parsed))
+        return ofLine(fault->line, fault->cause,
+                      u"Correct this line of the profile's configText."_s);
+    auto &text = std::get<toml::table>(parsed);
+    if (auto problem = checkText(text))
+        return *problem;
+    toml::table config = ownTable(profile, places, uid, gid);
+    mergeOver(config, std::move(text));
+    return writeToml(config);
+}
+
+} // namespace deck

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "config/profilekeys.h"
+
+#include "config/valuetext.h"
+
+#include <algorithm>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Fault = std::optional<QString>;
+
+constexpr QLatin1StringView kLogLevels[] = {
+    "trace"_L1, "debug"_L1, "info"_L1, "warn"_L1, "error"_L1, "fatal"_L1, "panic"_L1,
+};
+constexpr int kOomScoreLimit = 1000;
+
+// What is allowed, as words after "Use".
+
+template <typename Enum>
+QString oneOf()
+{
+    return u"one of "_s + keywords<Enum>().join(u", "_s);
+}
+
+QString aLogLevel()
+{
+    QStringList levels;
+    for (const QLatin1StringView level : kLogLevels)
+        levels.append(level);
+    return u"one of %1, or nothing for the daemon's own"_s.arg(levels.join(u", "_s));
+}
+
+QString aBinary()
+{
+    return u"a path, a name to look up in PATH, or nothing for the dialect's own"_s;
+}
+
+QString aRuntime()
+{
+    return u"a path or a name, or nothing for docker-runc"_s;
+}
+
+QString aList()
+{
+    return u"a list of strings such as [\"--one\", \"--two\"]"_s;
+}
+
+QString aMap()
+{
+    return u"a table of strings such as {NAME = \"value\"}; a name is not empty and has no \"=\""_s;
+}
+
+QString anOomScore()
+{
+    return u"a whole number from -1000 to 1000, or nothing to leave the score alone"_s;
+}
+
+QString aSwitch()
+{
+    return u"true or false"_s;
+}
+
+QString anOptionalSwitch()
+{
+    return u"true or false, or nothing for what the program does by itself"_s;
+}
+
+QString aPidFileRule()
+{
+    return oneOf<MalformedPidFile>() + u", or nothing for the dialect's own"_s;
+}
+
+QString aDuration()
+{
+    return u"a duration such as 500ms, 90s, 2m or 1h, over zero and at most 24h"_s;
+}
+
+QString aSize()
+{
+    return u"a size such as 256MiB or 1GiB (KiB, MiB, GiB, TiB) or a number of bytes, over zero "
+           "and at most 1024TiB"_s;
+}
+
+QString someToml()
+{
+    return u"TOML text for containerd.toml"_s;
+}
+
+// From what was written to the member's type. Each says what is wrong, or nothing.
+
+Fault readInto(QString &member, const QString &text)
+{
+    member = text;
+    return std::nullopt;
+}
+
+Fault readInto(bool &member, const QString &text)
+{
+    if (text != "true"_L1 && text != "false"_L1)
+        return u"is neither true nor false"_s;
+    member = text == "true"_L1;
+    return std::nullopt;
+}
+
+template <typename Enum>
+requires std::is_enum_v<Enum> Fault readInto(Enum &member, const QString &text)
+{
+    const std::optional<Enum> value = fromKeyword<Enum>(text);
+    if (!value)
+        return u"is not one of its words"_s;
+    member = *value;
+    return std::nullopt;
+}
+
+Fault readInto(std::chrono::milliseconds &member, const QString &text)
+{
+    const auto duration = durationFromText(text);
+    if (!duration)
+        return u"is not a duration that is allowed"_s;
+    member = *duration;
+    return std::nullopt;
+}
+
+Fault readInto(qint64 &member, const QString &text)
+{
+    const auto size = sizeFromText(text);
+    if (!size)
+        return u"is not a size that is allowed"_s;
+    member = *size;
+    return std::nullopt;
+}
+
+template <typename T>
+Fault readInto(std::optional<T> &member, const QString &text)
+{
+    if (text.isEmpty()) {
+        member.reset();
+        return std::nullopt;
+    }
+    T value{};
+    Fault fault = readInto(value, text);
+    if (!fault)
+        member = value;
+    return fault;
+}
+
+template <auto Member>
+Fault assignText(Profile &profile, const KeyValue &value)
+{
+    return readInto(profile.*Member, std::get<QString>(value));
+}
+
+template <auto Member>
+Fault assignList(Profile &profile, const KeyValue &value)
+{
+    profile.*Member = std::get<QStringList>(value);
+    return std::nullopt;
+}
+
+Fault assignEnvironment(Profile &profile, const KeyValue &value)
+{
+    const auto &variables = std::get<QMap<QString, QString>>(value);
+    for (auto it = variables.begin(); it != variables.end(); ++it) {
+        if (it.key().isEmpty() || it.key().contains(u'='))
+            return u"has the name %1, which no variable can have"_s.arg(quoted(it.key()));
+    }
+    profile.environment = variables;
+    return std::nullopt;
+}
+
+Fault assignLogLevel(Profile &profile, const KeyValue &value)
+{
+    const QString &level = std::get<QString>(value);
+    const bool known =
+        std::find(std::begin(kLogLevels), std::end(kLogLevels), level) != std::end(kLogLevels);
+    if (!level.isEmpty() && !known)
+        return u"is not a log level"_s;
+    profile.logLevel = level;
+    return std::nullopt;
+}
+
+Fault assignOomScore(Profile &profile, const KeyValue &value)
+{
+    const QString &text = std::get<QString>(value);
+    if (text.isEmpty()) {
+        profile.oomScore.reset();
+        return std::nullopt;
+    }
+    bool isNumber = false;
+    const qint64 score = text.toLongLong(&isNumber);
+    if (!isNumber)
+        return u"is not a whole number"_s;
+    if (score < -kOomScoreLimit || score > kOomScoreLimit)
+        return u"is outside the range of -1000 to 1000"_s;
+    profile.oomScore = static_cast<int>(score);
+    return std::nullopt;
+}
+
+constexpr ProfileKey kKeys[] = {
+    {"dialect"_L1, KeyForm::Text, oneOf<Dialect>, assignText<&Profile::dialect>},
+    {"binary"_L1, KeyForm::Text, aBinary, assignText<&Profile::binary>},
+    {"arguments"_L1, KeyForm::List, aList, assignList<&Profile::arguments>},
+    {"environment"_L1, KeyForm::Map, aMap, assignEnvironment},
+    {"logLevel"_L1, KeyForm::Text, aLogLevel, assignLogLevel},
+    {"logFormat"_L1, KeyForm::Text, oneOf<LogFormat>, assignText<&Profile::logFormat>},
+    {"oomScore"_L1, KeyForm::Number, anOomScore, assignOomScore},
+    {"oomScoreRequired"_L1, KeyForm::Switch, aSwitch, assignText<&Profile::oomScoreRequired>},
+    {"runtime"_L1, KeyForm::Text, aRuntime, assignText<&Profile::runtime>},
+    {"runtimeArguments"_L1, KeyForm::List, aList, assignList<&Profile::runtimeArguments>},
+    {"startDaemon"_L1, KeyForm::Switch, anOptionalSwitch, assignText<&Profile::startDaemon>},
+    {"lifetime"_L1, KeyForm::Text, oneOf<Lifetime>, assignText<&Profile::lifetime>},
+    {"restart"_L1, KeyForm::Text, oneOf<RestartMode>, assignText<&Profile::restart>},
+    {"startTimeout"_L1, KeyForm::Text, aDuration, assignText<&Profile::startTimeout>},
+    {"stopTimeout"_L1, KeyForm::Text, aDuration, assignText<&Profile::stopTimeout>},
+    {"malformedPidFile"_L1, KeyForm::Text, aPidFileRule, assignText<&Profile::malformedPidFile>},
+    {"configText"_L1, KeyForm::Text, someToml, assignText<&Profile::configText>},
+    {"logCapPerRun"_L1, KeyForm::TextOrNumber, aSize, assignText<&Profile::logCapPerRun>},
+    {"logCapTotal"_L1, KeyForm::TextOrNumber, aSize, assignText<&Profile::logCapTotal>},
+};
+
+} // namespace
+
+std::span<const ProfileKey> profileKeyTable()
+{
+    return kKeys;
+}
+
+const ProfileKey *findProfileKey(QStringView name)
+{
+    const auto found = std::find_if(std::begin(kKeys), std::end(kKeys),
+                                    [&](const ProfileKey &key) { return key.name == name; });
+    return found == std::end(kKeys) ? nullptr : found;
+}
+
+QString quoted(const QString &value)
+{
+    constexpr qsizetype kLongest = 80;
+    QString shown;
+    for (const QChar c : value.first(std::min(value.size(), kLongest))) {
+        if (c.isPrint() && c.category() != QChar::Other_Format)
+            shown += c;
+        else
+            shown += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
+    }
+    return u'"' + shown + (value.size() > kLongest ? u"…\""_s : u"\""_s);
+}
+
+Problem badValue(const ProfileKey &key, const QString &subject, const QString &shown,
+                 const QString &fault)
+{
+    return {subject, u"%1 %2 (%3)"_s.arg(shown, fault, key.name), u"Use %1."_s.arg(key.allowed())};
+}
+
+Problem unknownKey(const QString &subject, const QString &name)
+{
+    const QStringList keys = profileKeys();
+    QString nextStep = u"The keys are: %1."_s.arg(keys.join(u' '));
+    if (const QString nearest = nearestWord(name, keys); !nearest.isEmpty())
+        nextStep.prepend(u"Did you mean %1? "_s.arg(nearest));
+    return {subject, u"unknown key %1"_s.arg(quoted(name)), nextStep};
+}
+
+} // namespace deck
