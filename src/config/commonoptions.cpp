@@ -3,6 +3,8 @@
 
 #include "config/commonoptions.h"
 
+#include "config/profileproblem.h"
+
 #include <QCommandLineOption>
 #include <QDir>
 
@@ -24,7 +26,7 @@ std::optional<Problem> checkName(const QString &name)
 {
     if (isValidProfileName(name))
         return std::nullopt;
-    return Problem{u"--profile"_s, u"\"%1\" cannot be a profile's name"_s.arg(name),
+    return Problem{u"--profile"_s, u"%1 cannot be a profile's name"_s.arg(quoted(name)),
                    u"Use letters, digits, dots, dashes and underscores, beginning with a letter "
                    "or a digit, at most 64."_s};
 }
@@ -58,8 +60,8 @@ std::optional<Problem> applySetting(Profile &profile, const QString &setting)
     const qsizetype sign = setting.indexOf(u'=');
     if (sign < 1)
         return Problem{
-            u"--set %1"_s.arg(setting), u"is not KEY=VALUE"_s,
-            u"Give one of the keys, for example --set logLevel=debug. The keys are: %1."_s.arg(
+            u"--set"_s, u"%1 is not KEY=VALUE"_s.arg(quoted(setting)),
+            u"Name a key and a value, for example --set logLevel=debug. The keys are: %1."_s.arg(
                 profileKeys().join(u' '))};
     return setProfileKey(profile, setting.first(sign), setting.sliced(sign + 1));
 }

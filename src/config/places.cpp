@@ -115,8 +115,7 @@ std::optional<Problem> checkSocket(const QString &path, qsizetype limit)
         path,
         u"the socket's path has %1 bytes, and the longest that works has %2"_s.arg(length).arg(
             limit),
-        u"Choose a --home, or a profile name, that is at least %1 bytes shorter."_s.arg(length -
-                                                                                        limit)};
+        u"Shorten --home or the profile's name by %1 or more bytes."_s.arg(length - limit)};
 }
 
 } // namespace

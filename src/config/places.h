@@ -43,15 +43,19 @@ struct Places
 /// The places of a profile: below `home` when there is one (`state`, `data`, `log`, `config`),
 /// otherwise the system's for root and the XDG folders for an ordinary user. The environment is
 /// passed in for tests. XDG_RUNTIME_DIR unset falls back to /tmp/containerdeck-<uid>, and the other
-/// folders to those below HOME, or the password database's home when HOME is unset too.
+/// folders to those below HOME, or the password database's home when HOME is unset too; with
+/// neither they are empty, which checkPlaces() names. Relative values of XDG variables are ignored,
+/// as their specification has it. The docker-containerd dialect has one state folder for root,
+/// whatever the profile: /var/run/docker/libcontainerd.
 [[nodiscard]] Places placesFor(const Profile &profile, const QString &home, uid_t uid,
                                const QProcessEnvironment &environment);
 
-/// The folder that holds `<profile>.toml`, known before the profile is read.
+/// The folder that holds `<profile>.toml`, known before the profile is read; empty like the above.
 [[nodiscard]] QString profileFolder(const QString &home, uid_t uid,
                                     const QProcessEnvironment &environment);
 
-/// A socket path over the limit, before anything is made.
+/// A socket path over its limit, counted in bytes, or a folder that nobody could tell; before
+/// anything is made.
 [[nodiscard]] std::optional<Problem> checkPlaces(const Places &places);
 
 } // namespace deck

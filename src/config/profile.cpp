@@ -4,6 +4,7 @@
 #include "config/profile.h"
 
 #include "config/profilekeys.h"
+#include "config/profileproblem.h"
 #include "config/profilevalue.h"
 
 #include <QDir>

@@ -112,7 +112,8 @@ struct Profile
 
 /// Sets one key from text, as `--set KEY=VALUE` has it. Lists and maps take TOML syntax
 /// (`["a","b"]`, `{A="b"}`); a list also takes one bare word. Durations: `90s`, `2m`, `500ms`;
-/// sizes: `256MiB`, `1GiB` or bytes. Empty text unsets an optional key.
+/// sizes: `256MiB`, `1GiB` or bytes. Empty text unsets an optional key. A binary with a relative
+/// path is meant from the current folder. After a problem the profile is as it was.
 [[nodiscard]] std::optional<Problem> setProfileKey(Profile &profile, const QString &key,
                                                    const QString &value);
 
@@ -122,7 +123,9 @@ struct Profile
 
 /// Reads `<name>.toml`. A missing file is a profile of defaults. The problem names file, line, the
 /// bad value and what is allowed. Unknown keys are a problem as well: a typing error must not pass
-/// in silence.
+/// in silence. The file may be a symbolic link to a plain file; a link to nothing, a FIFO, a folder
+/// and a file over 1 MiB are problems. A binary with a relative path is meant from the folder that
+/// the file (or the link) is in.
 [[nodiscard]] std::variant<Profile, Problem> loadProfile(const QString &name, const QString &path);
 
 } // namespace deck

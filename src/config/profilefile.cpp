@@ -3,6 +3,7 @@
 
 #include "config/profile.h"
 #include "config/profilekeys.h"
+#include "config/profileproblem.h"
 #include "config/profilevalue.h"
 #include "config/tomltext.h"
 #include "posix/files.h"
@@ -132,7 +133,7 @@ std::variant<Profile, Problem> loadProfile(const QString &name, const QString &p
     const auto parsed = parseToml(*bytes);
     if (const auto *fault = std::get_if<TomlFault>(&parsed))
         return Problem{atLine(path, fault->line), fault->cause,
-                       u"Correct this line; a profile is a TOML file of KEY = VALUE lines."_s};
+                       u"Correct it; a profile is a TOML file of KEY = VALUE lines, in UTF-8."_s};
     if (auto problem = assignAll(profile, path, std::get<toml::table>(parsed)))
         return *problem;
     makeBinaryAbsolute(profile, QFileInfo(path).absolutePath());

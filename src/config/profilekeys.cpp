@@ -3,6 +3,7 @@
 
 #include "config/profilekeys.h"
 
+#include "config/profileproblem.h"
 #include "config/valuetext.h"
 
 #include <algorithm>
@@ -113,7 +114,7 @@ requires std::is_enum_v<Enum> Fault readInto(Enum &member, const QString &text)
 {
     const std::optional<Enum> value = fromKeyword<Enum>(text);
     if (!value)
-        return u"is not one of its words"_s;
+        return u"is not one of the words that are allowed"_s;
     member = *value;
     return std::nullopt;
 }
@@ -236,34 +237,6 @@ const ProfileKey *findProfileKey(QStringView name)
     const auto found = std::find_if(std::begin(kKeys), std::end(kKeys),
                                     [&](const ProfileKey &key) { return key.name == name; });
     return found == std::end(kKeys) ? nullptr : found;
-}
-
-QString quoted(const QString &value)
-{
-    constexpr qsizetype kLongest = 80;
-    QString shown;
-    for (const QChar c : value.first(std::min(value.size(), kLongest))) {
-        if (c.isPrint() && c.category() != QChar::Other_Format)
-            shown += c;
-        else
-            shown += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
-    }
-    return u'"' + shown + (value.size() > kLongest ? u"…\""_s : u"\""_s);
-}
-
-Problem badValue(const ProfileKey &key, const QString &subject, const QString &shown,
-                 const QString &fault)
-{
-    return {subject, u"%1 %2 (%3)"_s.arg(shown, fault, key.name), u"Use %1."_s.arg(key.allowed())};
-}
-
-Problem unknownKey(const QString &subject, const QString &name)
-{
-    const QStringList keys = profileKeys();
-    QString nextStep = u"The keys are: %1."_s.arg(keys.join(u' '));
-    if (const QString nearest = nearestWord(name, keys); !nearest.isEmpty())
-        nextStep.prepend(u"Did you mean %1? "_s.arg(nearest));
-    return {subject, u"unknown key %1"_s.arg(quoted(name)), nextStep};
 }
 
 } // namespace deck

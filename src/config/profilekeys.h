@@ -46,14 +46,4 @@ struct ProfileKey
 /// Null for an unknown key.
 [[nodiscard]] const ProfileKey *findProfileKey(QStringView name);
 
-/// The problem of a bad value. `subject` is where it was written, `shown` the value itself.
-[[nodiscard]] Problem badValue(const ProfileKey &key, const QString &subject, const QString &shown,
-                               const QString &fault);
-
-/// The problem of an unknown key; names the nearest known one when it is close.
-[[nodiscard]] Problem unknownKey(const QString &subject, const QString &name);
-
-/// A value in quotes for a message: one line, no control characters, not longer than a glance.
-[[nodiscard]] QString quoted(const QString &value);
-
 } // namespace deck

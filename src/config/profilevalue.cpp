@@ -3,6 +3,8 @@
 
 #include "config/profilevalue.h"
 
+#include "config/profileproblem.h"
+
 #include <QDir>
 
 #include <sstream>
