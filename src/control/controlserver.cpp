@@ -5,7 +5,6 @@
 
 #include "control/commandwaiter.h"
 #include "control/lineconnection.h"
-#include "control/protocol.h"
 #include "posix/unixsocket.h"
 
 #include <QFile>
@@ -63,19 +62,37 @@ void ControlServer::admit(QLocalSocket *socket)
 
 void ControlServer::received(LineConnection *client, const QByteArray &line)
 {
-    const auto request = decodeRequest(line);
-    if (!request) {
+    const auto message = decodeClientMessage(line);
+    if (!message)
         client->close();
-        return;
-    }
+    else if (const auto *request = std::get_if<Request>(&*message))
+        carryOut(client, *request);
+    else
+        raise(client, std::get<RaiseRequest>(*message));
+}
+
+void ControlServer::carryOut(LineConnection *client, const Request &request)
+{
     // A child of the client: who has gone is told nothing.
-    auto *waiter = new CommandWaiter(m_session, request->command, request->repair, client);
+    auto *waiter = new CommandWaiter(m_session, request.command, request.repair, client);
     connect(waiter, &CommandWaiter::done, client,
-            [client, waiter, id = request->id](const auto &error, bool refused) {
+            [client, waiter, id = request.id](const auto &error, bool refused) {
                 client->send(encode(Reply{id, error, refused}));
                 waiter->deleteLater();
             });
     waiter->begin();
+}
+
+void ControlServer::raise(LineConnection *client, const RaiseRequest &request)
+{
+    Reply reply{request.id, std::nullopt, false};
+    if (m_hasWindow)
+        emit raiseAsked();
+    else
+        reply.error =
+            DaemonError{ErrorCode::NoWindow,
+                        {m_session.snapshot().profile, u"its manager has no window"_s, {}}};
+    client->send(encode(reply));
 }
 
 void ControlServer::broadcast()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "config/problem.h"
+#include "control/protocol.h"
 #include "daemon/daemonsession.h"
 
 #include <QList>
@@ -31,14 +32,24 @@ public:
     /// Replaces a socket that an earlier manager left behind: the caller holds the profile's lock.
     [[nodiscard]] std::optional<Problem> listen(const QString &path);
 
+    /// Whether raiseAsked() leads to anything.
+    void setHasWindow(bool has) { m_hasWindow = has; }
+
+signals:
+    /// Somebody has started a second window of this profile.
+    void raiseAsked();
+
 private:
     void accept();
     void admit(QLocalSocket *socket);
     void received(LineConnection *client, const QByteArray &line);
+    void carryOut(LineConnection *client, const Request &request);
+    void raise(LineConnection *client, const RaiseRequest &request);
     void broadcast();
 
     DaemonSession &m_session;
     QLocalServer m_server;
+    bool m_hasWindow = false;
     QList<LineConnection *> m_clients;
 };
 

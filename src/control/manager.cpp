@@ -3,10 +3,13 @@
 
 #include "control/manager.h"
 
+#include "control/clientfactory.h"
 #include "daemon/processlauncher.h"
 #include "daemon/systemclock.h"
 #include "posix/files.h"
-#include "rpc/grpcdaemonclient.h"
+#include "posix/signalfd.h"
+
+#include <QFile>
 
 namespace deck {
 
@@ -16,9 +19,7 @@ namespace {
 
 ContainerdController::Parts realParts(Dialect dialect)
 {
-    const auto spoken = dialect == Dialect::Containerd ? GrpcDaemonClient::Api::Containerd
-                                                       : GrpcDaemonClient::Api::DockerContainerd;
-    return {std::make_unique<ProcessLauncher>(), std::make_unique<GrpcDaemonClient>(spoken),
+    return {std::make_unique<ProcessLauncher>(), makeDaemonClient(dialect),
             std::make_unique<SystemClock>()};
 }
 
@@ -38,14 +39,20 @@ std::optional<Problem> prepareStateFolder(const QString &folder)
 } // namespace
 
 Manager::Manager(const Setup &setup, FileLock lock)
-    : m_lock(std::move(lock)),
+    : m_lock(std::move(lock)), m_controlSocket(setup.places.controlSocket),
       m_controller(setup.profile, setup.places, realParts(setup.profile.dialect)),
       m_session(m_controller), m_server(m_session)
 {
 }
 
+Manager::~Manager()
+{
+    QFile::remove(m_controlSocket); // the lock is still ours: nobody else has made a new one
+}
+
 Manager::Opening Manager::open(const Setup &setup)
 {
+    ignoreWriteSignals();
     if (const auto problem = prepareStateFolder(setup.places.state))
         return *problem;
     FileLock::Attempt attempt = FileLock::tryTake(setup.places.lockFile);
@@ -57,7 +64,7 @@ Manager::Opening Manager::open(const Setup &setup)
     std::unique_ptr<Manager> manager(new Manager(setup, std::move(*attempt.lock)));
     if (const auto problem = manager->m_server.listen(setup.places.controlSocket))
         return *problem;
-    GrpcDaemonClient::warmUp();
+    warmUpDaemonClients();
     return manager;
 }
 

@@ -26,15 +26,22 @@ public:
     };
     using Opening = std::variant<std::unique_ptr<Manager>, Busy, Problem>;
 
+    /// Also ignores SIGPIPE and SIGXFSZ in this process: a client that goes away and a limit of
+    /// file sizes are handled where the write fails.
     [[nodiscard]] static Opening open(const Setup &setup);
+    ~Manager();
+    Manager(const Manager &) = delete;
+    Manager &operator=(const Manager &) = delete;
 
     [[nodiscard]] ContainerdController &controller() { return m_controller; }
     [[nodiscard]] LocalSession &session() { return m_session; }
+    [[nodiscard]] ControlServer &server() { return m_server; }
 
 private:
     Manager(const Setup &setup, FileLock lock);
 
     FileLock m_lock;
+    QString m_controlSocket;
     ContainerdController m_controller;
     LocalSession m_session;
     ControlServer m_server;

@@ -38,6 +38,11 @@ QByteArray encode(const Request &request)
                    {u"repair"_s, keyword(request.repair)}});
 }
 
+QByteArray encode(const RaiseRequest &request)
+{
+    return toLine({{u"id"_s, request.id}, {u"raise"_s, true}});
+}
+
 QByteArray encode(const Reply &reply)
 {
     QJsonObject object{{u"id"_s, reply.id}, {u"refused"_s, reply.refused}};
@@ -51,16 +56,21 @@ QByteArray encode(const Snapshot &snapshot)
     return toLine({{u"snapshot"_s, toJson(snapshot)}});
 }
 
-std::optional<Request> decodeRequest(const QByteArray &line)
+std::optional<ClientMessage> decodeClientMessage(const QByteArray &line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
+    if (!object.value("id"_L1).isDouble())
+        return std::nullopt;
+    const qint64 id = object.value("id"_L1).toInteger();
+    if (object.value("raise"_L1).toBool())
+        return RaiseRequest{id};
     const auto command = fromKeyword<Command>(object.value("command"_L1).toString());
     const QJsonValue word = object.value("repair"_L1);
     const auto repair =
         word.isUndefined() ? std::optional(Repair::None) : fromKeyword<Repair>(word.toString());
-    if (!command || !repair || !object.value("id"_L1).isDouble())
+    if (!command || !repair)
         return std::nullopt;
-    return Request{object.value("id"_L1).toInteger(), *command, *repair};
+    return Request{id, *command, *repair};
 }
 
 std::optional<ServerMessage> decodeServerMessage(const QByteArray &line)

@@ -35,6 +35,15 @@ struct Request
     Repair repair = Repair::None;
 };
 
+/// Asks the manager to bring its window to the front.
+struct RaiseRequest
+{
+    qint64 id = 0;
+};
+
+/// What a client may say.
+using ClientMessage = std::variant<Request, RaiseRequest>;
+
 struct Reply
 {
     qint64 id = 0;
@@ -52,11 +61,12 @@ inline constexpr qsizetype kLongestServerMessage = 4 * 1024 * 1024;
 
 /// Each a line with its newline.
 [[nodiscard]] QByteArray encode(const Request &request);
+[[nodiscard]] QByteArray encode(const RaiseRequest &request);
 [[nodiscard]] QByteArray encode(const Reply &reply);
 [[nodiscard]] QByteArray encode(const Snapshot &snapshot);
 
 /// Nothing for a line that is not JSON, or not of this protocol.
-[[nodiscard]] std::optional<Request> decodeRequest(const QByteArray &line);
+[[nodiscard]] std::optional<ClientMessage> decodeClientMessage(const QByteArray &line);
 [[nodiscard]] std::optional<ServerMessage> decodeServerMessage(const QByteArray &line);
 
 } // namespace deck

@@ -34,7 +34,7 @@ void RemoteSession::tryToConnect()
 {
     OsResult<UniqueFd> fd = connectUnix(m_places.controlSocket);
     if (!fd) {
-        if (m_sinceOpen.durationElapsed() > kOpenPatience)
+        if (m_sinceOpen.hasExpired(std::chrono::milliseconds(kOpenPatience).count()))
             lose();
         return;
     }
@@ -51,6 +51,14 @@ qint64 RemoteSession::request(Command command, Repair repair)
     ++m_lastId;
     if (m_connection != nullptr)
         m_connection->send(encode(Request{m_lastId, command, repair}));
+    return m_lastId;
+}
+
+qint64 RemoteSession::requestRaise()
+{
+    ++m_lastId;
+    if (m_connection != nullptr)
+        m_connection->send(encode(RaiseRequest{m_lastId}));
     return m_lastId;
 }
 

@@ -35,6 +35,9 @@ public:
     /// Sends a command; replied() has the number that is returned.
     qint64 request(Command command, Repair repair = Repair::None);
 
+    /// Asks the manager to show its window; replied() has the number that is returned.
+    qint64 requestRaise();
+
     [[nodiscard]] Snapshot snapshot() const override { return m_snapshot; }
     [[nodiscard]] bool isManager() const override { return false; }
     void start() override;

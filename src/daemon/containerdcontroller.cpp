@@ -257,7 +257,7 @@ void ContainerdController::becameUsable(const DaemonReport &report)
 {
     m_startTimer.stop();
     m_snapshot.error.reset();
-    apply(report);
+    m_snapshot.apply(report);
     handle(Event::Ready);
     m_monitor.begin();
     publish();
@@ -265,7 +265,7 @@ void ContainerdController::becameUsable(const DaemonReport &report)
 
 void ContainerdController::healthReported(const DaemonReport &report)
 {
-    apply(report);
+    m_snapshot.apply(report);
     if (report.health == Health::NotResponding) {
         // The connection may be broken for good: look again from the start, and be told by ready()
         // when it answers.
@@ -273,20 +273,6 @@ void ContainerdController::healthReported(const DaemonReport &report)
         m_client->attach(m_places.socket, m_process->pid());
     }
     publish();
-}
-
-void ContainerdController::apply(const DaemonReport &report)
-{
-    m_snapshot.health = report.health;
-    m_snapshot.healthDetail = report.detail;
-    if (report.health == Health::NotResponding)
-        return; // what it said before still stands
-    m_snapshot.failedPlugins = report.failedPlugins;
-    m_snapshot.namespaces = report.namespaces;
-    if (!report.version.isEmpty()) {
-        m_snapshot.version = report.version;
-        m_snapshot.revision = report.revision;
-    }
 }
 
 void ContainerdController::foreignPeerFound(pid_t peer)
@@ -396,6 +382,8 @@ void ContainerdController::forgetProcess()
     m_snapshot.healthDetail.clear();
     m_snapshot.failedPlugins.clear();
     m_snapshot.namespaces.clear();
+    m_snapshot.version.clear();
+    m_snapshot.revision.clear();
     m_snapshot.oomScoreAdj.reset();
 }
 

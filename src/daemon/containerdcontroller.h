@@ -91,7 +91,6 @@ private:
     void waitUntilUsable();
     void becameUsable(const DaemonReport &report);
     void healthReported(const DaemonReport &report);
-    void apply(const DaemonReport &report);
     void foreignPeerFound(pid_t peer);
     void startTimeIsUp();
 

@@ -37,6 +37,7 @@ enum class ErrorCode {
     NotStopped,         ///< still there after SIGKILL (uninterruptible)
     NotPermitted,       ///< the process belongs to somebody else
     ManagerGone,        ///< a remote session lost its manager
+    NoWindow,           ///< asked to show one
     ManagerUnreachable, ///< the control socket cannot be made or reached
 };
 
@@ -74,6 +75,7 @@ inline constexpr EnumWord<ErrorCode> kEnumWords<ErrorCode>[] = {
     {ErrorCode::NotStopped, QLatin1StringView("not-stopped")},
     {ErrorCode::NotPermitted, QLatin1StringView("not-permitted")},
     {ErrorCode::ManagerGone, QLatin1StringView("manager-gone")},
+    {ErrorCode::NoWindow, QLatin1StringView("no-window")},
     {ErrorCode::ManagerUnreachable, QLatin1StringView("manager-unreachable")},
 };
 

@@ -5,6 +5,20 @@
 
 namespace deck {
 
+void Snapshot::apply(const DaemonReport &report)
+{
+    health = report.health;
+    healthDetail = report.detail;
+    if (report.health == Health::NotResponding)
+        return;
+    failedPlugins = report.failedPlugins;
+    namespaces = report.namespaces;
+    if (!report.version.isEmpty()) {
+        version = report.version;
+        revision = report.revision;
+    }
+}
+
 std::chrono::milliseconds Snapshot::uptime() const
 {
     if (pid == 0 || !startedAt.isValid())

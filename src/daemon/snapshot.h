@@ -50,6 +50,8 @@ struct Snapshot
     Lifetime lifetime = Lifetime::Manager;
     qint64 managerPid = 0; ///< 0: no manager holds the profile
 
+    /// Takes over what the daemon says of itself. What it said before its silence still stands.
+    void apply(const DaemonReport &report);
     /// Since startedAt; zero while there is no process.
     [[nodiscard]] std::chrono::milliseconds uptime() const;
 

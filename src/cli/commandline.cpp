@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/commandline.h"
+
+#include <QCommandLineParser>
+
+#include <algorithm>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDefaultLines = 50;
+
+/// An option that only some commands take.
+struct OwnOption
+{
+    QCommandLineOption option;
+    QList<CliCommand> commands;
+};
+
+QList<OwnOption> ownOptions()
+{
+    using enum CliCommand;
+    return {
+        {{u"json"_s, u"run, status: print JSON, one object a line."_s}, {Run, Status}},
+        {{u"set-aside-pid-file"_s,
+          u"run, start, restart: rename a pid file that holds no pid, and start."_s},
+         {Run, Start, Restart}},
+        {{{u"f"_s, u"follow"_s}, u"logs: go on printing as the log grows, through restarts too."_s},
+         {Logs}},
+        {{{u"n"_s, u"lines"_s},
+          u"logs: print the last COUNT lines (default %1), or `all`."_s.arg(kDefaultLines),
+          u"COUNT"_s},
+         {Logs}},
+    };
+}
+
+constexpr QLatin1StringView
+    kDescription("The terminal of Containerdeck: runs, watches and stops a containerd.\n"
+                 "\n"
+                 "Commands:\n"
+                 "  run       start or adopt the daemon, keep it running, and print each change;\n"
+                 "            SIGINT and SIGTERM stop the daemon gracefully\n"
+                 "  status    print what is known of the daemon; exit code 0 serving,\n"
+                 "            3 not running, 4 running but not known to serve\n"
+                 "  start     ask the profile's manager to start the daemon; exit code 0 once it "
+                 "serves\n"
+                 "  stop      stop the daemon; containers go on running\n"
+                 "  restart   stop and start again; containers go on running\n"
+                 "  logs      print the daemon's log\n"
+                 "\n"
+                 "The manager is whichever holds the profile: the window (containerdeck) or\n"
+                 "`deckctl run`. Without one, `stop` acts by itself, and so do `start` and\n"
+                 "`restart` for a profile with lifetime = independent.");
+
+EarlyExit usageError(const QString &message)
+{
+    return {ExitCode::Usage, u"deckctl: %1\nSee deckctl --help.\n"_s.arg(message)};
+}
+
+std::optional<int> lineCount(const QString &text)
+{
+    if (text == "all"_L1)
+        return -1;
+    bool isNumber = false;
+    const int count = text.toInt(&isNumber);
+    return isNumber && count >= 0 ? std::optional(count) : std::nullopt;
+}
+
+std::variant<CliCommand, EarlyExit> readCommand(const QStringList &words)
+{
+    const QString allowed = keywords<CliCommand>().join(u", "_s);
+    if (words.isEmpty())
+        return usageError(u"no command given; there are: %1"_s.arg(allowed));
+    const auto command = fromKeyword<CliCommand>(words.first());
+    if (!command)
+        return usageError(u"unknown command '%1'; there are: %2"_s.arg(words.first(), allowed));
+    if (words.size() > 1)
+        return usageError(u"'%1' takes no argument '%2'"_s.arg(words.first(), words.at(1)));
+    return *command;
+}
+
+std::optional<EarlyExit> foreignOption(const QCommandLineParser &parser, CliCommand command)
+{
+    for (const OwnOption &own : ownOptions()) {
+        const QString name = own.option.names().constLast();
+        if (parser.isSet(name) && !own.commands.contains(command))
+            return usageError(u"'%1' takes no option --%2"_s.arg(keyword(command), name));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(kDescription);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    CommonOptions::addTo(parser);
+    for (const OwnOption &own : ownOptions())
+        parser.addOption(own.option);
+    parser.addPositionalArgument(u"COMMAND"_s, keywords<CliCommand>().join(u" | "_s));
+    const bool understood = parser.parse(arguments);
+    if (parser.isSet(help))
+        return EarlyExit{ExitCode::Done, parser.helpText()};
+    if (parser.isSet(version))
+        return EarlyExit{ExitCode::Done,
+                         u"deckctl %1\n"_s.arg(QCoreApplication::applicationVersion())};
+    if (!understood)
+        return usageError(parser.errorText());
+
+    CommandLine line;
+    const auto command = readCommand(parser.positionalArguments());
+    if (const auto *error = std::get_if<EarlyExit>(&command))
+        return *error;
+    line.command = std::get<CliCommand>(command);
+    if (const auto error = foreignOption(parser, line.command))
+        return *error;
+    const auto setup = CommonOptions::read(parser);
+    if (const auto *problem = std::get_if<Problem>(&setup))
+        return usageError(problem->message());
+    line.setup = std::get<Setup>(setup);
+    line.json = parser.isSet(u"json"_s);
+    line.setAsidePidFile = parser.isSet(u"set-aside-pid-file"_s);
+    line.follow = parser.isSet(u"follow"_s);
+    const QString wanted = parser.value(u"lines"_s);
+    const auto count = parser.isSet(u"lines"_s) ? lineCount(wanted) : std::optional(kDefaultLines);
+    if (!count)
+        return usageError(u"--lines takes a number or `all`, not '%1'"_s.arg(wanted));
+    line.lines = *count;
+    return line;
+}
+
+} // namespace deck

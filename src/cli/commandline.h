@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "config/commonoptions.h"
+#include "config/enumwords.h"
+
+#include <QStringList>
+
+#include <variant>
+
+namespace deck {
+
+enum class CliCommand { Run, Status, Start, Stop, Restart, Logs };
+
+template <>
+inline constexpr EnumWord<CliCommand> kEnumWords<CliCommand>[] = {
+    {CliCommand::Run, QLatin1StringView("run")},
+    {CliCommand::Status, QLatin1StringView("status")},
+    {CliCommand::Start, QLatin1StringView("start")},
+    {CliCommand::Stop, QLatin1StringView("stop")},
+    {CliCommand::Restart, QLatin1StringView("restart")},
+    {CliCommand::Logs, QLatin1StringView("logs")},
+};
+
+/// What `deckctl` exits with. Values of `status` follow the LSB's for init scripts.
+enum class ExitCode {
+    Done = 0, ///< reached; for `status`: serving
+    Failed = 1,
+    Usage = 2,
+    NotRunning = 3,
+    Unknown = 4, ///< `status`: runs, but is not (or not yet) known to serve
+};
+
+/// One call of `deckctl`, checked.
+struct CommandLine
+{
+    CliCommand command = CliCommand::Status;
+    Setup setup;
+    bool json = false;
+    bool setAsidePidFile = false;
+    bool follow = false;
+    int lines = 0; ///< of the log's end; negative: all
+};
+
+/// The call is answered without doing anything: --help, --version, or a usage error.
+struct EarlyExit
+{
+    ExitCode code = ExitCode::Done;
+    QString text; ///< for stdout, or for stderr when the code is not Done
+};
+
+/// Options stand before or after the command. Each belongs to certain commands and is refused by
+/// the others, so that a typing error never passes in silence.
+[[nodiscard]] std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &arguments);
+
+} // namespace deck

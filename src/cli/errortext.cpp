@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/errortext.h"
+
+#include <cstdio>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString repairHint(Repair repair)
+{
+    switch (repair) {
+    case Repair::SetAsidePidFile:
+        return u"Repair: deckctl start --set-aside-pid-file (or run --set-aside-pid-file)\n"_s;
+    case Repair::TakeOver:
+        return u"Repair: deckctl run\n"_s;
+    case Repair::TryAgain:
+    case Repair::None:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+void print(std::FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toLocal8Bit();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+QString errorText(const DaemonError &error)
+{
+    QString text = u"deckctl: %1\n"_s.arg(error.problem.message());
+    for (const QString &line : error.lastLines)
+        text += u"    %1\n"_s.arg(line);
+    return text + repairHint(error.repair);
+}
+
+void printOut(const QString &text)
+{
+    print(stdout, text);
+}
+
+void printError(const QString &text)
+{
+    print(stderr, text);
+}
+
+} // namespace deck

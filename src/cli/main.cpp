@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/askcommand.h"
+#include "cli/commandline.h"
+#include "cli/errortext.h"
+#include "cli/logscommand.h"
+#include "cli/runcommand.h"
+#include "cli/statuscommand.h"
+#include "control/terminationwatch.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <memory>
+
+using namespace deck;
+
+namespace {
+
+std::unique_ptr<CliTask> makeTask(const CommandLine &line, TerminationWatch &termination)
+{
+    switch (line.command) {
+    case CliCommand::Run:
+        return std::make_unique<RunCommand>(line, termination);
+    case CliCommand::Status:
+        return std::make_unique<StatusCommand>(line);
+    case CliCommand::Start:
+    case CliCommand::Stop:
+    case CliCommand::Restart:
+        return std::make_unique<AskCommand>(line);
+    case CliCommand::Logs:
+        return std::make_unique<LogsCommand>(line);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("deckctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DECK_VERSION));
+
+    const auto parsed = parseCommandLine(QCoreApplication::arguments());
+    if (const auto *early = std::get_if<EarlyExit>(&parsed)) {
+        early->code == ExitCode::Done ? printOut(early->text) : printError(early->text);
+        return static_cast<int>(early->code);
+    }
+    const CommandLine line = std::get<CommandLine>(parsed);
+    // Only a manager has something to finish; any other command ends at once by these signals.
+    TerminationWatch termination;
+    if (line.command == CliCommand::Run)
+        termination.begin();
+    const std::unique_ptr<CliTask> task = makeTask(line, termination);
+    QObject::connect(task.get(), &CliTask::done, &application,
+                     [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
+    QTimer::singleShot(0, task.get(), &CliTask::begin);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/runcommand.h"
+
+#include "cli/errortext.h"
+#include "cli/statustext.h"
+#include "control/manager.h"
+
+#include <QJsonDocument>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Setup withPidFileHandling(Setup setup, bool setAside)
+{
+    if (setAside)
+        setup.profile.malformedPidFile = MalformedPidFile::SetAside;
+    return setup;
+}
+
+QString busyText(const Setup &setup, pid_t holder)
+{
+    const QString who =
+        holder > 0 ? u"pid %1"_s.arg(holder) : u"a process that has not said its pid"_s;
+    return u"deckctl: profile '%1' is managed by %2 (%3). Use deckctl status, start, stop or "
+           "restart to talk to it.\n"_s.arg(setup.profile.name, who, setup.places.lockFile);
+}
+
+} // namespace
+
+RunCommand::RunCommand(CommandLine line, TerminationWatch &termination) : m_line(std::move(line))
+{
+    connect(&termination, &TerminationWatch::asked, this, &RunCommand::terminationAsked);
+}
+
+RunCommand::~RunCommand() = default;
+
+void RunCommand::begin()
+{
+    const Setup setup = withPidFileHandling(m_line.setup, m_line.setAsidePidFile);
+    Manager::Opening opening = Manager::open(setup);
+    if (const auto *busy = std::get_if<Manager::Busy>(&opening)) {
+        printError(busyText(setup, busy->holder));
+        finish(ExitCode::Failed);
+        return;
+    }
+    if (const auto *problem = std::get_if<Problem>(&opening)) {
+        printError(u"deckctl: %1\n"_s.arg(problem->message()));
+        finish(ExitCode::Failed);
+        return;
+    }
+    m_manager = std::move(std::get<std::unique_ptr<Manager>>(opening));
+    ContainerdController &controller = m_manager->controller();
+    connect(&controller, &ContainerdController::changed, this, &RunCommand::changed);
+    connect(&controller, &ContainerdController::left, this, [this] { finish(ExitCode::Done); });
+    if (setup.profile.startDaemon == false) {
+        m_cameUp = true; // only watched: whatever is there is right
+        controller.lookForDaemon();
+        print(controller.snapshot());
+    } else {
+        controller.start();
+    }
+}
+
+void RunCommand::changed()
+{
+    const Snapshot &now = m_manager->controller().snapshot();
+    print(now);
+    m_cameUp = m_cameUp || now.state == State::Running;
+    if (m_cameUp || m_leaving || now.state != State::Failed)
+        return;
+    if (now.error)
+        printError(errorText(*now.error));
+    finish(ExitCode::Failed);
+}
+
+void RunCommand::print(const Snapshot &snapshot)
+{
+    if (m_line.json) {
+        printOut(QString::fromUtf8(QJsonDocument(toJson(snapshot)).toJson(QJsonDocument::Compact)) +
+                 u'\n');
+        return;
+    }
+    const QString line = changeLine(snapshot);
+    if (line == m_lastLine)
+        return; // a detail that this line does not show
+    m_lastLine = line;
+    printOut(u"%1  %2\n"_s.arg(QDateTime::currentDateTime().toString(Qt::ISODateWithMs), line));
+    for (const QString &warning : snapshot.warnings)
+        printOut(u"    warning: %1\n"_s.arg(warning));
+}
+
+void RunCommand::terminationAsked()
+{
+    if (!m_manager) {
+        finish(ExitCode::Done);
+        return;
+    }
+    // A second signal does not wait: the kernel ends a daemon of lifetime `manager` with us.
+    if (m_leaving)
+        m_manager->controller().leaveRunning();
+    else
+        m_manager->controller().leave();
+    m_leaving = true;
+}
+
+void RunCommand::finish(ExitCode code)
+{
+    if (m_done)
+        return;
+    m_done = true;
+    emit done(code);
+}
+
+} // namespace deck

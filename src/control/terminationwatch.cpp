@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "control/terminationwatch.h"
+
+#include <csignal>
+
+namespace deck {
+
+void TerminationWatch::begin()
+{
+    OsResult<SignalFd> blocked = SignalFd::block({SIGINT, SIGTERM});
+    if (!blocked) {
+        // Without it the signals do what they always do: end this process at once.
+        qWarning("%ls", qUtf16Printable(blocked.error().toString()));
+        return;
+    }
+    m_signals.emplace(std::move(*blocked));
+    m_notifier = std::make_unique<QSocketNotifier>(m_signals->fd(), QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
+        while (m_signals->take())
+            emit asked();
+    });
+}
+
+} // namespace deck

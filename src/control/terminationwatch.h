@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "posix/signalfd.h"
+
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <memory>
+#include <optional>
+
+namespace deck {
+
+/// Turns SIGINT and SIGTERM into a signal of Qt's. Main thread, before any other thread is made.
+class TerminationWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void begin();
+
+signals:
+    /// Once for each signal that arrives.
+    void asked();
+
+private:
+    std::optional<SignalFd> m_signals;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace deck

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "helpers/terminal.h"
+
+#include "helpers/temporaryhome.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+
+#include <chrono>
+
+namespace deck::test {
+namespace {
+
+/// Not a promise about speed: a test that hangs has to end at some time.
+constexpr std::chrono::milliseconds kPatience = std::chrono::seconds(60);
+
+} // namespace
+
+QJsonObject Answer::json() const
+{
+    return QJsonDocument::fromJson(out).object();
+}
+
+Answer run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(static_cast<int>(kPatience.count())))
+        return {-1, process.readAllStandardOutput(), process.errorString().toUtf8()};
+    const bool exited = process.exitStatus() == QProcess::NormalExit;
+    return {exited ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+Answer deckctl(const QStringList &arguments)
+{
+    return run(builtProgram(QStringLiteral("deckctl")), arguments);
+}
+
+RunningManager::RunningManager(const QString &home, const QStringList &arguments)
+{
+    m_process.start(builtProgram(QStringLiteral("deckctl")),
+                    QStringList{QStringLiteral("run"), QStringLiteral("--json"),
+                                QStringLiteral("--home"), home} +
+                        arguments);
+}
+
+RunningManager::~RunningManager()
+{
+    kill();
+}
+
+bool RunningManager::waitFor(const std::function<bool(const QJsonObject &)> &satisfies)
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (!waited.hasExpired(kPatience.count())) {
+        while (m_process.canReadLine()) {
+            m_snapshot = QJsonDocument::fromJson(m_process.readLine()).object();
+            if (satisfies(m_snapshot))
+                return true;
+        }
+        if (m_process.state() == QProcess::NotRunning)
+            return false;
+        m_process.waitForReadyRead(static_cast<int>(kPatience.count()));
+    }
+    return false;
+}
+
+bool RunningManager::waitForServing()
+{
+    return waitForServingOther(0);
+}
+
+bool RunningManager::waitForServingOther(qint64 pid)
+{
+    return waitFor([pid](const QJsonObject &snapshot) {
+        return snapshot["health"].toString() == QStringLiteral("serving") &&
+               snapshot["pid"].toInteger() != pid;
+    });
+}
+
+bool RunningManager::waitForState(const QString &state)
+{
+    return waitFor(
+        [&state](const QJsonObject &snapshot) { return snapshot["state"].toString() == state; });
+}
+
+int RunningManager::waitForEnd()
+{
+    m_process.waitForFinished(static_cast<int>(kPatience.count()));
+    return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+}
+
+qint64 RunningManager::daemonPid() const
+{
+    return m_snapshot["pid"].toInteger();
+}
+
+void RunningManager::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished(static_cast<int>(kPatience.count()));
+}
+
+} // namespace deck::test

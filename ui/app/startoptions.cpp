@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/startoptions.h"
+
+#include <QCommandLineParser>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kUsageError = 2;
+
+PlainAnswer usageError(const QString &message)
+{
+    return {kUsageError, u"containerdeck: %1\nSee containerdeck --help.\n"_s.arg(message)};
+}
+
+} // namespace
+
+std::variant<StartOptions, PlainAnswer> readStartOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"The window of Containerdeck: starts, watches, restarts and stops a containerd."_s);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    CommonOptions::addTo(parser);
+    const QCommandLineOption newWindow(
+        u"new-window"_s, u"Open another window over the daemon instead of raising the first."_s);
+    const QCommandLineOption colorScheme(
+        u"color-scheme"_s,
+        u"Colours: %1 (default system)."_s.arg(keywords<ColorSchemeChoice>().join(u", "_s)),
+        u"SCHEME"_s, keyword(ColorSchemeChoice::System));
+    parser.addOptions({newWindow, colorScheme});
+
+    const bool understood = parser.parse(arguments);
+    if (parser.isSet(help))
+        return PlainAnswer{0, parser.helpText()};
+    if (parser.isSet(version))
+        return PlainAnswer{0, u"containerdeck %1\n"_s.arg(QLatin1StringView(DECK_VERSION))};
+    if (!understood)
+        return usageError(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return usageError(u"unexpected argument '%1'; the commands are deckctl's"_s.arg(
+            parser.positionalArguments().first()));
+    const auto scheme = fromKeyword<ColorSchemeChoice>(parser.value(colorScheme));
+    if (!scheme)
+        return usageError(u"--color-scheme takes %1, not '%2'"_s.arg(
+            keywords<ColorSchemeChoice>().join(u", "_s), parser.value(colorScheme)));
+    const auto setup = CommonOptions::read(parser);
+    if (const auto *problem = std::get_if<Problem>(&setup))
+        return usageError(problem->message());
+    return StartOptions{std::get<Setup>(setup), parser.isSet(newWindow), *scheme};
+}
+
+} // namespace deck

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "daemon/snapshot.h"
+#include "presentation/tone.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace deck {
+
+/// What needs a person's attention, and what one button can do about it.
+struct Attention
+{
+    Tone tone = Tone::Caution;
+    QString text;        ///< what, why, and what to do
+    QStringList details; ///< the daemon's last lines, oldest first
+    Repair repair = Repair::None;
+    QString button; ///< empty: there is nothing that a button could do
+
+    bool operator==(const Attention &) const = default;
+};
+
+/// The most urgent thing, if there is one: an error, then bad health, then warnings.
+[[nodiscard]] std::optional<Attention> attentionFor(const Snapshot &snapshot);
+
+/// The same for a command that was not taken.
+[[nodiscard]] Attention attentionFor(const DaemonError &error, Tone tone);
+
+} // namespace deck

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "presentation/attention.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace deck {
+
+/// One line for what needs attention, with the button that does something about it and, on demand,
+/// the lines that explain it. Hidden while there is nothing.
+class AttentionBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit AttentionBar(QWidget *parent = nullptr);
+
+    void show(const std::optional<Attention> &attention);
+
+signals:
+    void repairAsked(deck::Repair repair);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void layOut();
+    void showDetails(bool shown);
+
+    Attention m_attention;
+    QLabel *m_text;
+    QToolButton *m_more;
+    QPushButton *m_button;
+    QPlainTextEdit *m_details;
+};
+
+} // namespace deck

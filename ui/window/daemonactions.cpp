@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/daemonactions.h"
+
+#include "daemon/daemonsession.h"
+
+#include <QIcon>
+#include <QKeySequence>
+
+namespace deck {
+namespace {
+
+void describe(QAction &action, const char *icon, const QString &text, const QString &tip,
+              const QKeySequence &shortcut)
+{
+    action.setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1StringView(icon))));
+    action.setText(text);
+    action.setShortcut(shortcut);
+    action.setToolTip(
+        QStringLiteral("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText)));
+}
+
+} // namespace
+
+DaemonActions::DaemonActions(QObject *parent) : QObject(parent)
+{
+    describe(m_start, "start", tr("&Start"), tr("Start the daemon, or adopt the one that runs"),
+             QKeySequence(Qt::Key_F5));
+    describe(m_restart, "restart", tr("&Restart"),
+             tr("Stop the daemon and start it again; containers go on running"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5));
+    describe(m_stop, "stop", tr("S&top"), tr("Stop the daemon; containers go on running"),
+             QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    connect(&m_start, &QAction::triggered, this, [this] { m_session->start(); });
+    connect(&m_restart, &QAction::triggered, this, [this] { m_session->restart(); });
+    connect(&m_stop, &QAction::triggered, this, [this] { m_session->stop(); });
+    enable({});
+}
+
+void DaemonActions::enable(const AvailableCommands &commands)
+{
+    m_start.setEnabled(commands.start);
+    m_restart.setEnabled(commands.restart);
+    m_stop.setEnabled(commands.stop);
+}
+
+} // namespace deck

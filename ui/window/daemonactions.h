@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "presentation/availablecommands.h"
+
+#include <QAction>
+#include <QObject>
+
+namespace deck {
+
+class DaemonSession;
+
+/// Start, Stop and Restart, each one action for button, menu and shortcut, enabled only while it
+/// means something.
+class DaemonActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DaemonActions(QObject *parent = nullptr);
+
+    /// The session must stay until another one is set.
+    void setSession(DaemonSession *session) { m_session = session; }
+    void enable(const AvailableCommands &commands);
+
+    [[nodiscard]] QAction *start() { return &m_start; }
+    [[nodiscard]] QAction *stop() { return &m_stop; }
+    [[nodiscard]] QAction *restart() { return &m_restart; }
+
+private:
+    DaemonSession *m_session = nullptr;
+    QAction m_start;
+    QAction m_stop;
+    QAction m_restart;
+};
+
+} // namespace deck

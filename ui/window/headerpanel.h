@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "daemon/snapshot.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace deck {
+
+class DaemonActions;
+class Fact;
+class StateBadge;
+
+/// "Is it well?" at a glance: the state, what can be done, and the facts of the process.
+class HeaderPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeaderPanel(DaemonActions &actions, QWidget *parent = nullptr);
+
+    /// `managedHere`: this process is the daemon's manager.
+    void show(const Snapshot &snapshot, bool managedHere);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    [[nodiscard]] QHBoxLayout *makeTitleRow(DaemonActions &actions);
+    [[nodiscard]] QHBoxLayout *makeFactRow();
+    void showState();
+    void tick();
+    void setTicking();
+
+    Snapshot m_snapshot;
+    bool m_managedHere = true;
+    StateBadge *m_badge;
+    QLabel *m_word;
+    QLabel *m_explanation;
+    Fact *m_profile;
+    Fact *m_pid;
+    Fact *m_uptime;
+    Fact *m_version;
+    Fact *m_restarts;
+    Fact *m_socket;
+    QTimer m_clock; ///< for the uptime, only while it is seen
+};
+
+} // namespace deck

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/mainwindow.h"
+
+#include "daemon/daemonsession.h"
+#include "logview/logpage.h"
+#include "presentation/statepresentation.h"
+#include "window/attentionbar.h"
+#include "window/daemonactions.h"
+#include "window/headerpanel.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QVBoxLayout>
+
+namespace deck {
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent), m_actions(new DaemonActions(this)),
+      m_header(new HeaderPanel(*m_actions, this)), m_attention(new AttentionBar(this)),
+      m_log(new LogPage(this))
+{
+    setWindowIcon(QIcon(QStringLiteral(":/icons/org.containerdeck.Containerdeck.svg")));
+    layOut();
+    makeMenus();
+    connect(m_attention, &AttentionBar::repairAsked, this, &MainWindow::repair);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_attention);
+    column->addWidget(m_log, 1);
+    setCentralWidget(central);
+    resize(1100, 720);
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *daemon = menuBar()->addMenu(tr("&Daemon"));
+    for (QAction *action : {m_actions->start(), m_actions->restart(), m_actions->stop()})
+        daemon->addAction(action);
+    daemon->addSeparator();
+    daemon->addAction(tr("&Close Window"), QKeySequence(Qt::CTRL | Qt::Key_W), this,
+                      &MainWindow::closeAsked);
+    daemon->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
+                      &MainWindow::closeAsked);
+    menuBar()
+        ->addMenu(tr("&Help"))
+        ->addAction(tr("&About Containerdeck"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::setSession(DaemonSession &session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = &session;
+    m_actions->setSession(&session);
+    connect(&session, &DaemonSession::changed, this, [this] {
+        m_refusal.reset();
+        update();
+    });
+    connect(&session, &DaemonSession::refused, this, &MainWindow::showRefusal);
+    update();
+}
+
+void MainWindow::update()
+{
+    const Snapshot snapshot = m_session->snapshot();
+    m_header->show(snapshot, m_session->isManager());
+    m_actions->enable(availableCommands(snapshot));
+    m_attention->show(m_refusal ? attentionFor(*m_refusal, Tone::Caution) : attentionFor(snapshot));
+    m_log->setNotice(snapshot.logNotice);
+    if (!snapshot.logFile.isEmpty())
+        m_log->follow(snapshot.logFile);
+    setWindowTitle(
+        tr("%1 – %2 – Containerdeck").arg(presentState(snapshot).word, snapshot.profile));
+}
+
+void MainWindow::showRefusal(const DaemonError &error)
+{
+    m_refusal = error;
+    update();
+}
+
+void MainWindow::repair(Repair repair)
+{
+    if (repair == Repair::TakeOver)
+        emit takeOverAsked();
+    else
+        m_session->repair(repair);
+}
+
+void MainWindow::raiseToFront()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    emit closeAsked();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Containerdeck"),
+        tr("<h3>Containerdeck %1</h3>"
+           "<p>Starts, watches, restarts and stops containerd.</p>"
+           "<p>Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL v3.</p>")
+            .arg(QStringLiteral(DECK_VERSION), QString::fromLatin1(qVersion())));
+}
+
+} // namespace deck

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "daemon/daemonerror.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <optional>
+
+namespace deck {
+
+class AttentionBar;
+class DaemonActions;
+class DaemonSession;
+class HeaderPanel;
+class LogPage;
+
+/// The window over one daemon. It knows the daemon by its session alone; whoever made the session
+/// decides what closing the window and taking over mean.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows this session from now on. It must stay until another one is set, or this window is
+    /// gone.
+    void setSession(DaemonSession &session);
+    /// Brings the window to the front, from wherever it is.
+    void raiseToFront();
+
+signals:
+    /// The person closes the window; it is still shown.
+    void closeAsked();
+    /// The session's manager has gone, and the person wants this program in its place.
+    void takeOverAsked();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void layOut();
+    void makeMenus();
+    void update();
+    void showRefusal(const DaemonError &error);
+    void repair(Repair repair);
+    void showAbout();
+
+    QPointer<DaemonSession> m_session;
+    std::optional<DaemonError> m_refusal; ///< of the last command, until something changes
+    DaemonActions *m_actions;
+    HeaderPanel *m_header;
+    AttentionBar *m_attention;
+    LogPage *m_log;
+};
+
+} // namespace deck

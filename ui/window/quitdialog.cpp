@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/quitdialog.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace deck {
+namespace {
+
+QString explanation(const Snapshot &snapshot)
+{
+    const QString stop = QuitDialog::tr(
+        "Stop ends the daemon now. Containers go on running and are there at the next start.");
+    switch (snapshot.lifetime) {
+    case Lifetime::Independent:
+        return stop + u'\n' +
+               QuitDialog::tr("Keep leaves the daemon running by itself. The next window, or "
+                              "deckctl, takes it over.");
+    case Lifetime::Manager:
+        return stop + u'\n' +
+               QuitDialog::tr("Keep closes only the window: this program goes on without one, as "
+                              "the daemon of this profile ends with it. Starting Containerdeck "
+                              "again brings the window back.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+bool quitConcernsDaemon(const Snapshot &snapshot)
+{
+    return snapshot.origin == Origin::Launched || snapshot.state == State::Backoff;
+}
+
+QuitDialog::QuitDialog(const Snapshot &snapshot, QWidget *parent)
+    : QDialog(parent), m_remember(new QCheckBox(tr("&Remember my choice"), this))
+{
+    setWindowTitle(tr("Quit Containerdeck"));
+    auto *question = new QLabel(tr("The daemon of profile “%1” is running (pid %2).")
+                                    .arg(snapshot.profile)
+                                    .arg(snapshot.pid),
+                                this);
+    question->setTextFormat(Qt::PlainText);
+    QFont bold = question->font();
+    bold.setWeight(QFont::DemiBold);
+    question->setFont(bold);
+    auto *words = new QLabel(explanation(snapshot), this);
+    words->setWordWrap(true);
+    words->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+
+    auto *buttons = new QDialogButtonBox(this);
+    auto *stop = buttons->addButton(tr("&Stop"), QDialogButtonBox::DestructiveRole);
+    auto *keep = buttons->addButton(tr("&Keep"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    stop->setObjectName(QStringLiteral("stop"));
+    keep->setObjectName(QStringLiteral("keep"));
+    keep->setDefault(true);
+    connect(stop, &QPushButton::clicked, this, [this] { choose(QuitChoice::Stop); });
+    connect(keep, &QPushButton::clicked, this, [this] { choose(QuitChoice::Keep); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 16, 18, 14);
+    column->setSpacing(12);
+    for (QWidget *widget : std::initializer_list<QWidget *>{question, words, m_remember, buttons})
+        column->addWidget(widget);
+}
+
+bool QuitDialog::isRemembered() const
+{
+    return m_remember->isChecked();
+}
+
+void QuitDialog::choose(QuitChoice choice)
+{
+    m_choice = choice;
+    accept();
+}
+
+} // namespace deck

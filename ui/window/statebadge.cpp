@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/statebadge.h"
+
+#include <QPainter>
+
+namespace deck {
+namespace {
+
+/// Marks are drawn on a field of 24 by 24 around the origin.
+void drawMark(QPainter &painter, Mark mark, const QColor &color)
+{
+    painter.setPen(QPen(color, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    switch (mark) {
+    case Mark::Square:
+        painter.fillRect(QRectF(-3.6, -3.6, 7.2, 7.2), color);
+        return;
+    case Mark::Dots:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        for (const double x : {-5.0, 0.0, 5.0})
+            painter.drawEllipse(QPointF(x, 0), 1.7, 1.7);
+        return;
+    case Mark::Check:
+        painter.drawPolyline(QPolygonF({{-4.8, 0.4}, {-1.4, 3.8}, {5, -3.6}}));
+        return;
+    case Mark::Exclamation:
+        painter.drawLine(QPointF(0, -5.4), QPointF(0, 1.2));
+        painter.drawPoint(QPointF(0, 5.2));
+        return;
+    case Mark::Cross:
+        painter.drawLine(QPointF(-3.8, -3.8), QPointF(3.8, 3.8));
+        painter.drawLine(QPointF(-3.8, 3.8), QPointF(3.8, -3.8));
+        return;
+    }
+}
+
+} // namespace
+
+StateBadge::StateBadge(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void StateBadge::show(Tone tone, Mark mark)
+{
+    m_tone = tone;
+    m_mark = mark;
+    update();
+}
+
+QSize StateBadge::sizeHint() const
+{
+    const int side = fontMetrics().height() * 5 / 2; // grows with the font
+    return {side, side};
+}
+
+void StateBadge::paintEvent(QPaintEvent *)
+{
+    constexpr double kField = 24;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(width() / 2.0, height() / 2.0);
+    const double scale = std::min(width(), height()) / kField;
+    painter.scale(scale, scale);
+    const QColor color = toneColor(m_tone, palette());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(QPointF(0, 0), kField / 2 - 0.5, kField / 2 - 0.5);
+    drawMark(painter, m_mark, isDark(palette()) ? QColor(0x16, 0x1a, 0x1e) : QColor(Qt::white));
+}
+
+} // namespace deck

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "presentation/statepresentation.h"
+
+#include <QWidget>
+
+namespace deck {
+
+/// The state as a disc with a mark: told by its shape as well as by its colour.
+class StateBadge : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StateBadge(QWidget *parent = nullptr);
+
+    void show(Tone tone, Mark mark);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Tone m_tone = Tone::Quiet;
+    Mark m_mark = Mark::Square;
+};
+
+} // namespace deck
