@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "log/logfile.h"
+
+#include "posix/files.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+#include <sys/stat.h>
+
+namespace deck {
+
+OsResult<std::shared_ptr<LogFile>> LogFile::open(const QString &path)
+{
+    OsResult<UniqueFd> fd = openPlainFile(path, OpenMode::Read);
+    if (!fd)
+        return fd.error();
+    struct stat status = {};
+    if (::fstat(fd->get(), &status) == -1)
+        return OsError::last("fstat");
+    // ENXIO: empty, or nothing but a hole. EINVAL: a file system that does not know of holes.
+    const qint64 head = std::max<qint64>(0, ::lseek(fd->get(), 0, SEEK_DATA));
+    return std::make_shared<LogFile>(path, std::move(*fd), status.st_dev, status.st_ino, head);
+}
+
+LogFile::LogFile(QString path, UniqueFd fd, dev_t device, ino_t inode, qint64 head)
+    : m_path(std::move(path)), m_fd(std::move(fd)), m_device(device), m_inode(inode), m_index(head),
+      m_size(head), m_head(head)
+{
+}
+
+qint64 LogFile::endLine() const
+{
+    // In this order: a line that is completed in between is then counted once, not twice.
+    const qint64 complete = m_index.count();
+    const auto last = m_index.beginOfUnfinished(complete);
+    return last && *last < size() ? complete + 1 : complete;
+}
+
+std::optional<LogFile::Line> LogFile::line(qint64 number) const
+{
+    if (auto complete = m_index.line(number))
+        return complete;
+    const auto begin = m_index.beginOfUnfinished(number);
+    const qint64 end = size();
+    if (!begin || *begin >= end)
+        return m_index.line(number); // completed in between, or not there
+    const LogLevel level = levelOf(read(*begin, std::min(end - *begin, kLevelPrefix)));
+    return Line{*begin, end, level, level == LogLevel::None};
+}
+
+QByteArray LogFile::read(qint64 offset, qint64 length) const
+{
+    QByteArray bytes(length, Qt::Uninitialized);
+    qint64 done = 0;
+    while (done < length) {
+        const ssize_t part = retryOnEintr([&] {
+            return ::pread(m_fd.get(), bytes.data() + done, static_cast<size_t>(length - done),
+                           offset + done);
+        });
+        if (part <= 0)
+            break;
+        done += part;
+    }
+    bytes.truncate(done);
+    return bytes;
+}
+
+QByteArray LogFile::text(const Line &line, qint64 limit) const
+{
+    QByteArray bytes = read(line.begin, std::clamp<qint64>(line.end - line.begin, 0, limit));
+    // An unfinished line may have been finished, and followed by others, meanwhile.
+    if (const qsizetype newline = bytes.indexOf('\n'); newline >= 0)
+        bytes.truncate(newline);
+    return bytes;
+}
+
+bool LogFile::isAt(const QString &path) const
+{
+    struct stat status = {};
+    return ::lstat(QFile::encodeName(path).constData(), &status) == 0 &&
+           status.st_dev == m_device && status.st_ino == m_inode;
+}
+
+} // namespace deck
