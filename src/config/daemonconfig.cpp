@@ -128,12 +128,13 @@ std::optional<Problem> checkText(const toml::table &text)
 /// Tables are merged at every depth; arrays and plain values replace.
 void mergeOver(toml::table &base, toml::table &&text)
 {
-    for (auto &&[key, node] : text) {
-        toml::node *present = base.get(key.str());
+    for (auto &&[name, node] : text) {
+        const std::string_view key = name.str(); // clang 14: no structured bindings in lambdas
+        toml::node *present = base.get(key);
         if (present && present->is_table() && node.is_table())
             mergeOver(*present->as_table(), std::move(*node.as_table()));
         else
-            node.visit([&](auto &value) { base.insert_or_assign(key.str(), std::move(value)); });
+            node.visit([&](auto &value) { base.insert_or_assign(key, std::move(value)); });
     }
 }
 

@@ -19,7 +19,10 @@ namespace deck {
 /// disabled under its names of 1.x and 2.x, then the profile's own text merged over it. That text
 /// may not set what this manager relies on (version, root, state, grpc.address, ttrpc.address,
 /// debug.address): those are named with their line, as are errors of syntax. For an ordinary user
-/// the sockets are given that user's ids.
+/// the sockets are given that user's ids. The wait for another daemon's lock on the metadata is
+/// bounded, unless the text says otherwise. Keys are in alphabetical order, as in `containerd
+/// config dump`, so that the same profile always gives the same bytes; comments of the text are not
+/// kept.
 [[nodiscard]] std::variant<QByteArray, Problem>
 makeDaemonConfig(const Profile &profile, const Places &places, uid_t uid, gid_t gid);
 

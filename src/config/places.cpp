@@ -27,7 +27,7 @@ QString absoluteValue(const QProcessEnvironment &environment, const QString &nam
 
 QString homeFromPasswords(uid_t uid)
 {
-    std::vector<char> buffer(16 * 1024);
+    std::vector<char> buffer(16384);
     passwd entry = {};
     passwd *found = nullptr;
     if (::getpwuid_r(uid, &entry, buffer.data(), buffer.size(), &found) != 0 || !found)
@@ -47,7 +47,7 @@ QString personalFolder(uid_t uid, const QProcessEnvironment &environment)
 QString xdgFolder(const QString &variable, const QString &belowHome, uid_t uid,
                   const QProcessEnvironment &environment)
 {
-    if (const QString folder = absoluteValue(environment, variable); !folder.isEmpty())
+    if (QString folder = absoluteValue(environment, variable); !folder.isEmpty())
         return folder;
     const QString home = personalFolder(uid, environment);
     return home.isEmpty() ? QString() : QDir::cleanPath(home + u'/' + belowHome);

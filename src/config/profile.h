@@ -96,8 +96,8 @@ struct Profile
     std::chrono::milliseconds stopTimeout = std::chrono::seconds(15);
     std::optional<MalformedPidFile> malformedPidFile; ///< unset: as the dialect has it
     QString configText;                        ///< TOML merged over the generated containerd.toml
-    qint64 logCapPerRun = 256 * 1024 * 1024LL; ///< bytes
-    qint64 logCapTotal = 1024 * 1024 * 1024LL; ///< bytes
+    qint64 logCapPerRun = 256LL * 1024 * 1024; ///< bytes
+    qint64 logCapTotal = 1024LL * 1024 * 1024; ///< bytes
 
     [[nodiscard]] QString
     effectiveBinary() const; ///< "containerd" or "docker-containerd" when unset

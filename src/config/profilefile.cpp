@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLargestFile = 1024 * 1024;
+constexpr qsizetype kLargestFile = 1 << 20;
 
 QString atLine(const QString &path, int line)
 {

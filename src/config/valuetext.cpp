@@ -3,8 +3,6 @@
 
 #include "config/valuetext.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <numeric>
 #include <vector>
@@ -22,8 +20,8 @@ struct Unit
 constexpr Unit kDurations[] = {
     {QLatin1StringView("ms"), 1},
     {QLatin1StringView("s"), 1000},
-    {QLatin1StringView("m"), 60 * 1000},
-    {QLatin1StringView("h"), 60 * 60 * 1000},
+    {QLatin1StringView("m"), 60LL * 1000},
+    {QLatin1StringView("h"), 60LL * 60 * 1000},
 };
 
 constexpr Unit kSizes[] = {

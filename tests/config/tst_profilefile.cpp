@@ -118,8 +118,8 @@ HTTP_PROXY = "http://proxy:1"
     expected.stopTimeout = 500ms;
     expected.malformedPidFile = MalformedPidFile::SetAside;
     expected.configText = "[plugins]\n";
-    expected.logCapPerRun = 1024 * 1024;
-    expected.logCapTotal = 4 * 1024 * 1024;
+    expected.logCapPerRun = 1 << 20;
+    expected.logCapTotal = 4 << 20;
     expected.environment = {{"HTTP_PROXY", "http://proxy:1"}, {"A.B", ""}};
     const auto result = loadProfile("x", home.path("x.toml"));
     QVERIFY2(std::holds_alternative<Profile>(result), qPrintable(problemOf(result).message()));
@@ -258,7 +258,7 @@ void ProfileFileTest::refusesOtherThings()
     QVERIFY(QFile::link(home.path("folder"), home.path("folderlink")));
     writeFile(home.path("huge"), QByteArray(1024 * 1024 + 1, '#'));
     writeFile(home.path("sparse"), {});
-    QVERIFY(QFile(home.path("sparse")).resize(1024 * 1024 * 1024));
+    QVERIFY(QFile(home.path("sparse")).resize(1 << 30));
     const QString path = QDir(home.path()).absoluteFilePath(name);
     const Problem problem = problemOf(loadProfile("x", path));
     QCOMPARE(problem.subject, path);
