@@ -49,7 +49,7 @@ class LineIndexTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
+    void init();
     void newlinesAreFoundAnywhere();
     void textIsCutIntoLines_data();
     void textIsCutIntoLines();
@@ -69,7 +69,7 @@ private slots:
     void readersSeeWholeLines();
 };
 
-void LineIndexTest::initTestCase()
+void LineIndexTest::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
 }

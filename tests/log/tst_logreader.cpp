@@ -62,7 +62,7 @@ class LogReaderTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
+    void init();
     void showsWhatIsThereAndWhatComes();
     void waitsForTheFile_data();
     void waitsForTheFile();
@@ -81,7 +81,7 @@ private slots:
     void endsWhileDataFlows();
 };
 
-void LogReaderTest::initTestCase()
+void LogReaderTest::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
 }

@@ -44,7 +44,7 @@ class RunLogTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
+    void init();
     void makesPrivateFolderAndFile();
     void earlierRunIsNamedByItsStart_data();
     void earlierRunIsNamedByItsStart();
@@ -59,7 +59,7 @@ private slots:
     void lastLinesOfNothing();
 };
 
-void RunLogTest::initTestCase()
+void RunLogTest::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
 }

@@ -6,7 +6,14 @@
 #include <QString>
 #include <QWidget>
 
+class QLabel;
+class QStackedWidget;
+
 namespace deck {
+
+class LogReader;
+class LogView;
+enum class LogChange;
 
 /// The live log of one daemon: its lines, follow and pause, "N new lines".
 class LogPage : public QWidget
@@ -22,6 +29,19 @@ public:
     void follow(const QString &path);
     /// Shows words in place of the log (where the daemon's output goes instead); empty: the log.
     void setNotice(const QString &text);
+
+private:
+    void readerChanged(LogChange change);
+    void showReadersFile();
+    void updateWords();
+    [[nodiscard]] QString statusWords() const;
+
+    LogReader *m_reader;
+    QStackedWidget *m_pages;
+    LogView *m_view;
+    QLabel *m_notice;
+    QLabel *m_status;
+    bool m_wasTruncated = false;
 };
 
 } // namespace deck
