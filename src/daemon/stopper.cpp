@@ -3,8 +3,6 @@
 
 #include "daemon/stopper.h"
 
-#include "posix/procfs.h"
-
 #include <cerrno>
 #include <csignal>
 
@@ -28,10 +26,10 @@ void Stopper::begin(const PidFd &process, std::chrono::milliseconds patience)
         emit refused(sent.error());
         return;
     }
-    // The signal waits for a stopped process; it must run to see it.
-    const auto info = readProcess(process.pid());
-    if (info && (info->state == 'T' || info->state == 't'))
-        (void)process.send(SIGCONT); // may have ended in between, which is as good
+    // The signal waits for a stopped process; it must run to see it. To one that runs SIGCONT means
+    // nothing, so it is not asked first: a stop may be on its way. It may have ended in between,
+    // which is as good.
+    (void)process.send(SIGCONT);
 }
 
 void Stopper::cancel()

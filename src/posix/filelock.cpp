@@ -4,12 +4,26 @@
 #include "posix/filelock.h"
 
 #include "posix/files.h"
+#include "posix/procfs.h"
 
 #include <cerrno>
 
 #include <sys/file.h>
 
 namespace deck {
+namespace {
+
+/// The kernel knows it better than the file, which may still hold the pid of an earlier holder; but
+/// it does not name a process of another pid namespace.
+pid_t holderOf(const QString &path, int fd)
+{
+    if (const pid_t holder = flockHolder(path); holder > 0)
+        return holder;
+    const auto text = readAtMost(fd, 32);
+    return text ? text->trimmed().toInt() : 0;
+}
+
+} // namespace
 
 FileLock::Attempt FileLock::tryTake(const QString &path)
 {
@@ -20,8 +34,7 @@ FileLock::Attempt FileLock::tryTake(const QString &path)
         const OsError error = OsError::last("flock");
         if (error.number != EWOULDBLOCK)
             return {std::nullopt, 0, error};
-        const auto text = readAtMost(fd->get(), 32);
-        return {std::nullopt, text ? text->trimmed().toInt() : 0, std::nullopt};
+        return {std::nullopt, holderOf(path, fd->get()), std::nullopt};
     }
     if (::ftruncate(fd->get(), 0) == -1)
         return {std::nullopt, 0, OsError::last("ftruncate")};
