@@ -51,8 +51,10 @@ int main(int argc, char **argv)
     const CommandLine line = std::get<CommandLine>(parsed);
     // Only a manager has something to finish; any other command ends at once by these signals.
     TerminationWatch termination;
-    if (line.command == CliCommand::Run)
-        termination.begin();
+    if (line.command == CliCommand::Run) {
+        termination.block();
+        termination.watch();
+    }
     const std::unique_ptr<CliTask> task = makeTask(line, termination);
     QObject::connect(task.get(), &CliTask::done, &application,
                      [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });

@@ -7,7 +7,7 @@
 
 namespace deck {
 
-void TerminationWatch::begin()
+void TerminationWatch::block()
 {
     OsResult<SignalFd> blocked = SignalFd::block({SIGINT, SIGTERM});
     if (!blocked) {
@@ -16,6 +16,12 @@ void TerminationWatch::begin()
         return;
     }
     m_signals.emplace(std::move(*blocked));
+}
+
+void TerminationWatch::watch()
+{
+    if (!m_signals)
+        return;
     m_notifier = std::make_unique<QSocketNotifier>(m_signals->fd(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         while (m_signals->take())

@@ -13,7 +13,7 @@
 
 namespace deck {
 
-/// Turns SIGINT and SIGTERM into a signal of Qt's. Main thread, before any other thread is made.
+/// Turns SIGINT and SIGTERM into a signal of Qt's. Main thread.
 class TerminationWatch : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,10 @@ class TerminationWatch : public QObject
 public:
     using QObject::QObject;
 
-    void begin();
+    /// Before any other thread is made, as each takes over what is blocked then.
+    void block();
+    /// Once there is an application; signals that came in between are told then.
+    void watch();
 
 signals:
     /// Once for each signal that arrives.

@@ -102,7 +102,12 @@ void ColorScheme::settingChanged(const QString &nameSpace, const QString &key,
 void ColorScheme::apply(bool dark)
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); // others ignore the palette
-    QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
+    QPalette palette = dark ? darkPalette() : QApplication::style()->standardPalette();
+    QApplication::setPalette(palette);
+    // Fusion outlines a check box in a shade darker than its ground: lost on a dark one.
+    if (dark)
+        palette.setColor(QPalette::Base, QColor(0x4a, 0x52, 0x5c));
+    QApplication::setPalette(palette, "QCheckBox");
 }
 
 } // namespace deck

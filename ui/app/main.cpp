@@ -49,8 +49,9 @@ int main(int argc, char **argv)
             return answer(*plain);
     }
     TerminationWatch termination;
-    termination.begin(); // before Qt makes a thread
+    termination.block(); // before Qt makes a thread
     QApplication application(argc, argv);
+    termination.watch();
     QApplication::setApplicationName(QStringLiteral("containerdeck"));
     QApplication::setApplicationDisplayName(QStringLiteral("Containerdeck"));
     QApplication::setApplicationVersion(QStringLiteral(DECK_VERSION));

@@ -42,6 +42,7 @@ AttentionBar::AttentionBar(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this,
             [this] { emit repairAsked(m_attention.repair); });
     layOut();
+    showDetails(false);
     show(std::nullopt);
 }
 
@@ -75,7 +76,6 @@ void AttentionBar::show(const std::optional<Attention> &attention)
     const auto lines = std::min<qsizetype>(now.details.size(), kMostVisibleLines) + 2;
     m_details->setFixedHeight(static_cast<int>(lines) * m_details->fontMetrics().lineSpacing());
     m_more->setChecked(false);
-    showDetails(false);
 }
 
 void AttentionBar::showDetails(bool shown)

@@ -24,11 +24,15 @@ QPalette quietPalette(const QPalette &base)
     return palette;
 }
 
-QToolButton *makeCopyButton(const QString &title, QWidget *parent)
+/// As high as the title that it stands beside, so that facts with and without one line up.
+QToolButton *makeCopyButton(const QString &title, int side, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setIcon(QIcon(QStringLiteral(":/icons/copy.svg")));
     button->setAutoRaise(true);
+    button->setFixedSize(side, side);
+    button->setIconSize(QSize(side - 2, side - 2));
+    button->setFocusPolicy(Qt::StrongFocus);
     button->setToolTip(Fact::tr("Copy"));
     button->setAccessibleName(Fact::tr("Copy %1").arg(title));
     return button;
@@ -48,24 +52,23 @@ Fact::Fact(const QString &title, Extent extent, QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
-    row->addWidget(m_label);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->setSpacing(4);
+    titleRow->addWidget(heading);
     if (m_extent == Extent::Long) {
         m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_label->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
-        m_copy = makeCopyButton(title, this);
+        m_copy = makeCopyButton(title, heading->sizeHint().height(), this);
         connect(m_copy, &QToolButton::clicked, this,
                 [this] { QGuiApplication::clipboard()->setText(m_value); });
-        row->addWidget(m_copy);
-    } else {
-        row->addStretch();
+        titleRow->addWidget(m_copy);
     }
+    titleRow->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(1);
-    column->addWidget(heading);
-    column->addLayout(row);
+    column->setSpacing(2);
+    column->addLayout(titleRow);
+    column->addWidget(m_label);
     setValue({});
 }
 

@@ -18,11 +18,11 @@ QString explanation(const Snapshot &snapshot)
         "Stop ends the daemon now. Containers go on running and are there at the next start.");
     switch (snapshot.lifetime) {
     case Lifetime::Independent:
-        return stop + u'\n' +
+        return stop + QStringLiteral("\n\n") +
                QuitDialog::tr("Keep leaves the daemon running by itself. The next window, or "
                               "deckctl, takes it over.");
     case Lifetime::Manager:
-        return stop + u'\n' +
+        return stop + QStringLiteral("\n\n") +
                QuitDialog::tr("Keep closes only the window: this program goes on without one, as "
                               "the daemon of this profile ends with it. Starting Containerdeck "
                               "again brings the window back.");
