@@ -36,9 +36,10 @@ StatePresentation presentRunning(const Snapshot &snapshot)
 QString backoffExplanation(const Snapshot &snapshot)
 {
     const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(snapshot.retryAt);
-    return left > 0
-               ? Words::tr("Next start in %1.").arg(durationText(std::chrono::milliseconds(left)))
-               : Words::tr("The next start is due.");
+    // Rounded up: "in 0 s" would say that it is over.
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(std::chrono::milliseconds(left));
+    return left > 0 ? Words::tr("Next start in %1.").arg(durationText(seconds))
+                    : Words::tr("The next start is due.");
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace deck {
@@ -40,7 +41,7 @@ void MainWindow::layOut()
     column->addWidget(m_attention);
     column->addWidget(m_log, 1);
     setCentralWidget(central);
-    resize(1100, 720);
+    resize(QSize(1100, 720).boundedTo(screen()->availableSize() * 0.9));
 }
 
 void MainWindow::makeMenus()
