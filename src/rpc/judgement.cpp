@@ -19,7 +19,8 @@ bool wasSkipped(const PluginState &plugin)
 
 bool repeats(const PluginState &plugin, const PluginState &cause)
 {
-    return plugin.requiredTypes.contains(cause.type) && plugin.error.contains(cause.error);
+    return &plugin != &cause && plugin.requiredTypes.contains(cause.type) &&
+           plugin.error.contains(cause.error);
 }
 
 } // namespace

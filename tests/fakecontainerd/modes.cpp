@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <iostream>
 #include <iterator>
+#include <limits>
 #include <sstream>
 
 namespace fake {
@@ -48,8 +49,12 @@ constexpr Word kWords[] = {
     // CODE: ends when all is loaded and nothing is served yet
     {"exitBeforeReady",
      [](Modes &modes, const std::string &v) { modes.exitCodeBeforeReady = number(v); }},
-    // Health/Check says NOT_SERVING
-    {"noServing", [](Modes &modes, const std::string &) { modes.behaviour.notServing = true; }},
+    // N: so many times Health/Check says NOT_SERVING; for ever without N
+    {"noServing",
+     [](Modes &modes, const std::string &v) {
+         modes.behaviour.notServingAnswers =
+             v.empty() ? std::numeric_limits<int>::max() : number(v);
+     }},
     // Namespaces/List fails with UNAVAILABLE, and a plugin has an init_err
     {"notServingNamespaces",
      [](Modes &modes, const std::string &) { modes.behaviour.degraded = true; }},

@@ -3,6 +3,8 @@
 
 #include "services.h"
 
+#include "fakelog.h"
+
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
@@ -67,12 +69,15 @@ public:
     Status Check(ServerContext *, const health::HealthCheckRequest *,
                  health::HealthCheckResponse *response) override
     {
-        if (m_asked++ > 0)
+        const int before = m_asked++;
+        if (before > 0)
             m_gate.hangFromNowOn();
         m_gate.pass();
-        response->set_status(m_gate.behaviour().notServing
-                                 ? health::HealthCheckResponse::NOT_SERVING
-                                 : health::HealthCheckResponse::SERVING);
+        const int notYet = m_gate.behaviour().notServingAnswers;
+        if (before > 0 && before == notYet)
+            log("serving from now on");
+        response->set_status(before < notYet ? health::HealthCheckResponse::NOT_SERVING
+                                             : health::HealthCheckResponse::SERVING);
         return Status::OK;
     }
 

@@ -12,7 +12,7 @@ namespace fake {
 /// How the fake answers.
 struct Behaviour
 {
-    bool notServing = false;      ///< Health/Check says NOT_SERVING
+    int notServingAnswers = 0;    ///< so many times Health/Check says NOT_SERVING
     bool degraded = false;        ///< Namespaces/List fails, and a plugin says why
     bool hangsAfterReady = false; ///< everything after the first Health/Check stays unanswered
     std::chrono::milliseconds delay{0}; ///< before each answer
