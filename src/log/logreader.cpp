@@ -8,9 +8,9 @@
 namespace deck {
 
 LogReader::LogReader(QObject *parent)
-    : QObject(parent),
-      m_mail([this] { QMetaObject::invokeMethod(this, &LogReader::collect, Qt::QueuedConnection); })
+    : QObject(parent), m_mailNotifier(m_mail.fd(), QSocketNotifier::Read)
 {
+    connect(&m_mailNotifier, &QSocketNotifier::activated, this, &LogReader::collect);
     m_growthPause.setSingleShot(true);
     m_growthPause.setInterval(kGrowthInterval);
     connect(&m_growthPause, &QTimer::timeout, this, &LogReader::tellGrowth);

@@ -7,6 +7,7 @@
 #include "log/readermail.h"
 
 #include <QObject>
+#include <QSocketNotifier>
 #include <QTimer>
 
 #include <chrono>
@@ -59,6 +60,7 @@ private:
     std::optional<OsError> m_error;
     QTimer m_growthPause;
     ReaderMail m_mail;
+    QSocketNotifier m_mailNotifier;
     std::unique_ptr<ReaderThread> m_thread;
 };
 
