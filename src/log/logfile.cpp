@@ -55,18 +55,23 @@ std::optional<LogFile::Line> LogFile::line(qint64 number) const
 QByteArray LogFile::read(qint64 offset, qint64 length) const
 {
     QByteArray bytes(length, Qt::Uninitialized);
+    bytes.truncate(readInto(bytes.data(), offset, length));
+    return bytes;
+}
+
+qint64 LogFile::readInto(char *target, qint64 offset, qint64 length) const
+{
     qint64 done = 0;
     while (done < length) {
         const ssize_t part = retryOnEintr([&] {
-            return ::pread(m_fd.get(), bytes.data() + done, static_cast<size_t>(length - done),
+            return ::pread(m_fd.get(), target + done, static_cast<size_t>(length - done),
                            offset + done);
         });
         if (part <= 0)
             break;
         done += part;
     }
-    bytes.truncate(done);
-    return bytes;
+    return done;
 }
 
 QByteArray LogFile::text(const Line &line, qint64 limit) const

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] std::optional<Line> line(qint64 number) const;
     /// Fewer bytes than asked only at the end of the file or after a read error.
     [[nodiscard]] QByteArray read(qint64 offset, qint64 length) const;
+    /// As read(), into memory of the caller's; the number of bytes.
+    qint64 readInto(char *target, qint64 offset, qint64 length) const;
     /// The text of a line, at most `limit` bytes of it, without its newline.
     [[nodiscard]] QByteArray text(const Line &line, qint64 limit) const;
 

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "log/bytepattern.h"
+#include "log/logfile.h"
+#include "log/logquery.h"
+
+#include <array>
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace deck {
+
+/// A bit for each line of a block of the index.
+class LineBits
+{
+public:
+    static constexpr int kWords = static_cast<int>(LineIndex::kBlockLines / 64);
+
+    [[nodiscard]] bool test(qint64 slot) const noexcept
+    {
+        return (m_words[static_cast<size_t>(slot / 64)] >> (slot % 64)) & 1;
+    }
+    void set(qint64 slot) noexcept { m_words[static_cast<size_t>(slot / 64)] |= bit(slot); }
+    void clear(qint64 slot) noexcept { m_words[static_cast<size_t>(slot / 64)] &= ~bit(slot); }
+    void setRange(qint64 begin, qint64 end) noexcept;
+    [[nodiscard]] int count() const noexcept;
+    [[nodiscard]] bool isEmpty() const noexcept { return count() == 0; }
+    /// How many are set below the slot.
+    [[nodiscard]] int rank(qint64 slot) const noexcept;
+    /// The slot of the n-th that is set, from 0; kBlockLines when there are fewer.
+    [[nodiscard]] qint64 select(int n) const noexcept;
+    /// The first that is set at or behind the slot; kBlockLines when there is none.
+    [[nodiscard]] qint64 next(qint64 slot) const noexcept;
+
+    LineBits &operator&=(const LineBits &other) noexcept;
+    LineBits &operator|=(const LineBits &other) noexcept;
+    /// Takes those of the other one away.
+    LineBits &subtract(const LineBits &other) noexcept;
+
+private:
+    static quint64 bit(qint64 slot) noexcept { return quint64(1) << (slot % 64); }
+
+    std::array<quint64, kWords> m_words{};
+};
+
+/// A query made ready to ask a file's lines. Shared by threads, each with a Scratch.
+class LineMatcher
+{
+public:
+    class Scratch;
+
+    /// Null and an error when an expression is wrong.
+    [[nodiscard]] static std::shared_ptr<const LineMatcher> compile(const LogQuery &query,
+                                                                    QueryError &error);
+
+    [[nodiscard]] const LogQuery &query() const { return m_query; }
+    /// Which complete lines in [begin, end), all of one block of the index, are wanted. The time
+    /// range is not asked here, but where the lines to ask are chosen (see linesInTime()).
+    [[nodiscard]] LineBits match(const LogFile &file, qint64 begin, qint64 end,
+                                 Scratch &scratch) const;
+    /// Whether one line's text is wanted by the clauses; the level is not asked.
+    [[nodiscard]] bool matchesText(QByteArrayView text, Scratch &scratch) const;
+    /// Where the terms that are not excluded match in a text, in order, for showing it.
+    [[nodiscard]] QList<BytePattern::Match> spans(QByteArrayView text, Scratch &scratch) const;
+
+    explicit LineMatcher(LogQuery query) : m_query(std::move(query)) {}
+
+private:
+    struct Term
+    {
+        LogQuery::Term asked;
+        std::shared_ptr<const BytePattern> pattern; ///< of a field: what its line must hold
+    };
+
+    [[nodiscard]] LineBits levelBits(const LogFile &file, qint64 begin, qint64 end) const;
+    [[nodiscard]] LineBits termBits(const Term &term, Scratch &scratch) const;
+    [[nodiscard]] static bool matches(const Term &term, QByteArrayView text, Scratch &scratch);
+
+    LogQuery m_query;
+    std::vector<std::vector<Term>> m_clauses;
+};
+
+/// Lines of a block read at once, and what matching them needs.
+class LineMatcher::Scratch
+{
+public:
+    /// Of a longer line only so much is searched: memory stays bounded.
+    static constexpr qint64 kMostOfLine = 8 * 1024 * 1024;
+
+    Scratch() = default;
+
+private:
+    friend class LineMatcher;
+    static constexpr qint64 kBatch = 1024 * 1024;
+
+    /// Reads lines from `begin` on, as many as fit, and says how many.
+    qint64 read(const LogFile &file, qint64 begin, qint64 end);
+    qint64 findLines(const LineIndex &index, qint64 begin, qint64 end);
+    [[nodiscard]] QByteArrayView line(size_t i) const;
+    /// The line that holds a byte of the buffer, searched from line `from` on.
+    [[nodiscard]] size_t lineAt(qsizetype position, size_t from) const;
+
+    BytePattern::Scratch m_pattern;
+    std::vector<char> m_buffer;
+    qsizetype m_size = 0;
+    std::vector<qsizetype> m_begins; ///< of the lines in the buffer, and one past the last
+    qint64 m_firstSlot = 0;
+};
+
+/// The complete lines that the query's time range holds: [first, second).
+[[nodiscard]] std::pair<qint64, qint64> linesInTime(const LogFile &file, const LogQuery &query);
+
+} // namespace deck
