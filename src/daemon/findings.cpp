@@ -51,7 +51,9 @@ ProcessFinding inspectDataFolder(const Profile &profile, const Places &places,
 {
     if (profile.dialect != Dialect::Containerd)
         return {};
-    const pid_t holder = flockHolder(places.data + u"/io.containerd.metadata.v1.bolt/meta.db"_s);
+    // bbolt tries again and again for its lock, so a look at it does no harm.
+    const QString store = places.data + u"/io.containerd.metadata.v1.bolt/meta.db"_s;
+    const pid_t holder = isFlocked(store) ? flockHolder(store) : 0;
     return holder > 0 ? inspectProcess(holder, identity) : ProcessFinding{};
 }
 

@@ -89,7 +89,7 @@ OsStatus PidFile::clear() const
 
 OsStatus PidFile::write(pid_t pid) const
 {
-    return writeAtomically(m_path, QByteArray::number(pid));
+    return writeAtomically(m_path, QByteArray::number(pid), Durability::Process);
 }
 
 void PidFile::removeOf(pid_t pid) const

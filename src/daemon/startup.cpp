@@ -141,7 +141,9 @@ std::optional<DaemonError> Startup::writeConfig(const QByteArray &config) const
 {
     if (config.isEmpty())
         return std::nullopt;
-    if (const OsStatus written = writeAtomically(m_places.daemonConfig, config); !written)
+    // Made anew for each start, so it need not outlast a power loss.
+    const OsStatus written = writeAtomically(m_places.daemonConfig, config, Durability::Process);
+    if (!written)
         return failure(ErrorCode::ConfigUnusable, m_places.daemonConfig, written.error(),
                        u"Correct the permissions of the folder, or make room on its disk."_s);
     return std::nullopt;

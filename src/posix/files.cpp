@@ -31,9 +31,10 @@ int openFlags(OpenMode mode)
     Q_UNREACHABLE();
 }
 
-OsStatus syncAndRename(int fd, const QByteArray &temporary, const QByteArray &target)
+OsStatus renameInto(const QByteArray &target, const QByteArray &temporary, int fd,
+                    Durability durability)
 {
-    if (::fsync(fd) == -1)
+    if (durability == Durability::PowerLoss && ::fsync(fd) == -1)
         return OsError::last("fsync");
     if (::rename(temporary.constData(), target.constData()) == -1)
         return OsError::last("rename");
@@ -87,7 +88,7 @@ OsStatus writeAll(int fd, QByteArrayView bytes)
     return Done{};
 }
 
-OsStatus writeAtomically(const QString &path, QByteArrayView bytes, mode_t mode)
+OsStatus writeAtomically(const QString &path, QByteArrayView bytes, Durability durability)
 {
     const QByteArray target = QFile::encodeName(path);
     QByteArray temporary = target + ".XXXXXX";
@@ -95,10 +96,8 @@ OsStatus writeAtomically(const QString &path, QByteArrayView bytes, mode_t mode)
     if (!fd.isValid())
         return OsError::last("mkostemp");
     OsStatus result = writeAll(fd.get(), bytes);
-    if (result && ::fchmod(fd.get(), mode) == -1)
-        result = OsError::last("fchmod");
-    if (result)
-        result = syncAndRename(fd.get(), temporary, target);
+    if (result) // mkostemp() has made it with mode 0600
+        result = renameInto(target, temporary, fd.get(), durability);
     if (!result)
         ::unlink(temporary.constData());
     return result;

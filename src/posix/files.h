@@ -32,9 +32,15 @@ OsResult<QByteArray> readAtMost(int fd, qsizetype limit);
 /// Writes all bytes, also when the kernel takes them in parts.
 OsStatus writeAll(int fd, QByteArrayView bytes);
 
+/// What a file must outlast.
+enum class Durability {
+    Process,  ///< this process: what means nothing after a boot does not wait for a disk
+    PowerLoss ///< everything: the disk has it before the call returns
+};
+
 /// Replaces the file by a new one in a single step: readers see the old bytes or the new ones, and
-/// an error (a full disk, say) leaves the old file as it was.
-OsStatus writeAtomically(const QString &path, QByteArrayView bytes, mode_t mode = 0600);
+/// an error (a full disk, say) leaves the old file as it was. Mode 0600.
+OsStatus writeAtomically(const QString &path, QByteArrayView bytes, Durability durability);
 
 /// Makes the folder, and parents that are missing, with mode 0700. One that exists is left alone.
 OsStatus makePrivateFolder(const QString &path);

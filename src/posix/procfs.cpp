@@ -15,6 +15,7 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 #include <time.h>
@@ -161,6 +162,12 @@ pid_t flockHolder(const QString &path)
             return fields.at(4).toInt();
     }
     return 0;
+}
+
+bool isFlocked(const QString &path)
+{
+    const OsResult<UniqueFd> fd = openPlainFile(path, OpenMode::Read);
+    return fd && ::flock(fd->get(), LOCK_SH | LOCK_NB) == -1 && errno == EWOULDBLOCK;
 }
 
 OsResult<int> readOomScoreAdj(pid_t pid)

@@ -49,8 +49,13 @@ OsResult<QList<int>> openDescriptors(pid_t pid);
 OsResult<QString> descriptorTarget(pid_t pid, int fd);
 
 /// The process that holds an flock(2) on a file; 0 when nobody does, the file is missing, or the
-/// holder is not of this pid namespace.
+/// holder is not of this pid namespace. Takes some 15 ms: for its list of locks the kernel waits
+/// for all processors.
 [[nodiscard]] pid_t flockHolder(const QString &path);
+
+/// Whether somebody holds an exclusive flock(2) on a file, by trying to share it for a moment. A
+/// process that takes the lock without waiting, just then, is turned away.
+[[nodiscard]] bool isFlocked(const QString &path);
 
 OsResult<int> readOomScoreAdj(pid_t pid);
 /// -1000 to 1000. EACCES or EPERM: lowering it needs CAP_SYS_RESOURCE.

@@ -3,12 +3,16 @@
 
 #include "rpc/callqueue.h"
 
+#include <grpcpp/channel.h>
 #include <grpcpp/completion_queue.h>
+#include <grpcpp/create_channel.h>
 
 namespace deck {
 
 CallQueue::CallQueue()
-    : m_queue(std::make_unique<grpc::CompletionQueue>()), m_thread([this] { run(); })
+    : m_queue(std::make_unique<grpc::CompletionQueue>()),
+      m_idleChannel(grpc::CreateChannel("unix:/nowhere", grpc::InsecureChannelCredentials())),
+      m_thread([this] { run(); })
 {
 }
 

@@ -7,6 +7,7 @@
 #include <thread>
 
 namespace grpc {
+class Channel;
 class CompletionQueue;
 } // namespace grpc
 
@@ -44,6 +45,10 @@ private:
     void run();
 
     std::unique_ptr<grpc::CompletionQueue> m_queue;
+    /// Never connects. gRPC makes its engine and its threads with the first channel and ends them
+    /// with the last, which makes the caller wait for 3 ms: here, before the end of a daemon could
+    /// be told.
+    std::shared_ptr<grpc::Channel> m_idleChannel;
     std::thread m_thread;
 };
 

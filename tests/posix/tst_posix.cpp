@@ -142,8 +142,8 @@ void PosixTest::atomicWriteReplacesWhole()
 {
     const TemporaryHome home;
     const QString path = home.path("file");
-    QVERIFY(writeAtomically(path, "a longer first content").ok());
-    QVERIFY(writeAtomically(path, "42").ok());
+    QVERIFY(writeAtomically(path, "a longer first content", Durability::PowerLoss).ok());
+    QVERIFY(writeAtomically(path, "42", Durability::Process).ok());
     QCOMPARE(readFile(path), "42");
     QCOMPARE(QDir(home.path()).entryList(QDir::Files).size(), 1);
     struct stat status = {};
@@ -161,13 +161,14 @@ void PosixTest::atomicWriteKeepsTheOldFileOnAFullDisk()
         QVERIFY(mount.waitForFinished() && mount.exitCode() == 0);
         const auto unmount = qScopeGuard([&] { QProcess::execute("umount", {home.path()}); });
         writeFile(home.path("file"), "old");
-        const auto written = writeAtomically(home.path("file"), QByteArray(8192, 'x'));
+        const auto written =
+            writeAtomically(home.path("file"), QByteArray(8192, 'x'), Durability::Process);
         QVERIFY(!written);
         QCOMPARE(written.error().number, ENOSPC);
         QCOMPARE(readFile(home.path("file")), "old");
         QCOMPARE(QDir(home.path()).entryList(QDir::Files).size(), 1);
     } else {
-        const auto written = writeAtomically("/proc/self/file", "x");
+        const auto written = writeAtomically("/proc/self/file", "x", Durability::Process);
         QVERIFY(!written);
     }
 }
@@ -395,11 +396,14 @@ void PosixTest::lockHolderIsFound()
 {
     const TemporaryHome home;
     QCOMPARE(flockHolder(home.path("lock")), 0);
+    QVERIFY(!isFlocked(home.path("lock")));
     const auto taken = FileLock::tryTake(home.path("lock"));
     QVERIFY(taken.lock);
     QCOMPARE(flockHolder(home.path("lock")), ::getpid());
+    QVERIFY(isFlocked(home.path("lock")));
     writeFile(home.path("other"), "");
     QCOMPARE(flockHolder(home.path("other")), 0);
+    QVERIFY(!isFlocked(home.path("other")));
 }
 
 void PosixTest::signalsAreRead()
