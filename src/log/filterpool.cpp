@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <sys/eventfd.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -30,26 +29,9 @@ void stepBack()
 
 } // namespace
 
-FilterMail::FilterMail() : m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
-
-void FilterMail::post()
-{
-    if (m_posted.exchange(true))
-        return;
-    const quint64 one = 1;
-    [[maybe_unused]] const ssize_t ignored = ::write(m_wake.get(), &one, sizeof one);
-}
-
-bool FilterMail::take()
-{
-    quint64 wakes = 0;
-    [[maybe_unused]] const ssize_t ignored = ::read(m_wake.get(), &wakes, sizeof wakes);
-    return m_posted.exchange(false);
-}
-
 FilterPool::FilterPool(std::shared_ptr<const LogFile> file,
-                       std::shared_ptr<const LineMatcher> matcher, FilterMail &mail)
-    : m_file(std::move(file)), m_matcher(std::move(matcher)), m_mail(mail)
+                       std::shared_ptr<const LineMatcher> matcher, WakeFlag &flag)
+    : m_file(std::move(file)), m_matcher(std::move(matcher)), m_flag(flag)
 {
     const auto [first, last] = linesInTime(*m_file, m_matcher->query());
     m_first = first;
@@ -169,7 +151,7 @@ void FilterPool::put(const Task &task, const LineBits &found)
             m_asked += task.end - task.begin;
         --m_busy;
     }
-    m_mail.post();
+    m_flag.raise();
 }
 
 } // namespace deck

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "log/filteredlines.h"
-#include "posix/uniquefd.h"
+#include "log/wakeflag.h"
 
-#include <atomic>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -15,30 +14,14 @@
 
 namespace deck {
 
-/// Wakes the filter's owner: a flag and a descriptor, so that at most one wake-up is on its way.
-class FilterMail
-{
-public:
-    FilterMail();
-
-    [[nodiscard]] int fd() const { return m_wake.get(); }
-    void post();
-    /// True when something was posted since the last call.
-    [[nodiscard]] bool take();
-
-private:
-    UniqueFd m_wake;
-    std::atomic<bool> m_posted{false};
-};
-
 /// Threads that ask the lines of one file, block by block, from the newest to the oldest, and then
 /// the new ones as they come. Ends with its destruction.
 class FilterPool
 {
 public:
-    /// The mail must outlive this object.
+    /// The flag must outlive this object.
     FilterPool(std::shared_ptr<const LogFile> file, std::shared_ptr<const LineMatcher> matcher,
-               FilterMail &mail);
+               WakeFlag &flag);
     ~FilterPool();
     FilterPool(const FilterPool &) = delete;
     FilterPool &operator=(const FilterPool &) = delete;
@@ -65,7 +48,7 @@ private:
 
     const std::shared_ptr<const LogFile> m_file;
     const std::shared_ptr<const LineMatcher> m_matcher;
-    FilterMail &m_mail;
+    WakeFlag &m_flag;
     qint64 m_first = 0; ///< of the time range; nothing before it is asked
     qint64 m_last = 0;  ///< lines from here on came later, or are beyond the time range
 

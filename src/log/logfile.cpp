@@ -83,6 +83,11 @@ QByteArray LogFile::text(const Line &line, qint64 limit) const
     return bytes;
 }
 
+bool LogFile::isHole(qint64 offset) const
+{
+    return ::lseek(m_fd.get(), offset, SEEK_DATA) > offset;
+}
+
 bool LogFile::isAt(const QString &path) const
 {
     struct stat status = {};

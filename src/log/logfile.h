@@ -48,6 +48,8 @@ public:
     /// The text of a line, at most `limit` bytes of it, without its newline.
     [[nodiscard]] QByteArray text(const Line &line, qint64 limit) const;
 
+    /// True when the bytes from here on were trimmed away, perhaps before the index knows.
+    [[nodiscard]] bool isHole(qint64 offset) const;
     /// True while `path` names this very file.
     [[nodiscard]] bool isAt(const QString &path) const;
     [[nodiscard]] int fd() const { return m_fd.get(); }

@@ -6,7 +6,7 @@
 namespace deck {
 
 LogFilter::LogFilter(QObject *parent)
-    : QObject(parent), m_notifier(m_mail.fd(), QSocketNotifier::Read)
+    : QObject(parent), m_notifier(m_flag.fd(), QSocketNotifier::Read)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kInterval);
@@ -27,11 +27,11 @@ void LogFilter::start(std::shared_ptr<const LogFile> file,
     m_pool.reset();
     m_pause.stop();
     m_notifier.setEnabled(true);
-    [[maybe_unused]] const bool ofTheLast = m_mail.take();
+    m_flag.take();
     m_file = std::move(file);
     m_matcher = std::move(matcher);
     if (m_file && m_matcher)
-        m_pool = std::make_unique<FilterPool>(m_file, m_matcher, m_mail);
+        m_pool = std::make_unique<FilterPool>(m_file, m_matcher, m_flag);
 }
 
 void LogFilter::refresh()
@@ -59,7 +59,7 @@ double LogFilter::progress() const
 void LogFilter::tell()
 {
     m_notifier.setEnabled(true);
-    if (!m_mail.take())
+    if (!m_flag.take())
         return;
     m_pause.start();
     emit advanced();

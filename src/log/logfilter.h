@@ -51,7 +51,7 @@ private:
     std::shared_ptr<const LogFile> m_file;
     std::shared_ptr<const LineMatcher> m_matcher;
     QTimer m_pause;
-    FilterMail m_mail;
+    WakeFlag m_flag;
     QSocketNotifier m_notifier;
     std::unique_ptr<FilterPool> m_pool;
 };

@@ -57,6 +57,8 @@ const ShownLine *LineCache::line(qint64 number, qint64 columns)
     if (isCurrent && (known->bytesLeftOut() <= 0 || known->bytes + 4 >= limit))
         return known;
     auto shown = std::make_unique<ShownLine>(read(*m_file, *line, limit));
+    if (shown->text.startsWith(QStringLiteral("\\x00")) && m_file->isHole(line->begin))
+        return nullptr; // trimmed a moment ago
     const qsizetype cost = static_cast<qsizetype>(sizeof(ShownLine)) + 2 * shown->text.size();
     const ShownLine *result = shown.get();
     m_lines.insert(number, shown.release(), cost);
