@@ -4,12 +4,12 @@
 #include "cli/askcommand.h"
 
 #include "cli/errortext.h"
+#include "cli/startcheck.h"
 #include "cli/statustext.h"
 #include "control/commandwaiter.h"
 #include "control/manager.h"
 #include "control/remotesession.h"
 #include "daemon/offline.h"
-#include "posix/procfs.h"
 
 namespace deck {
 
@@ -56,7 +56,7 @@ AskCommand::~AskCommand() = default;
 
 void AskCommand::begin()
 {
-    if (flockHolder(m_line.setup.places.lockFile) > 0) {
+    if (hasManager(m_line.setup.places)) {
         askManager();
         return;
     }
@@ -72,9 +72,12 @@ std::optional<ExitCode> AskCommand::answerWithoutManager() const
 {
     const Setup &setup = m_line.setup;
     if (m_command != Command::Stop) {
-        if (setup.profile.lifetime == Lifetime::Independent)
+        const auto obstacle = setup.profile.lifetime == Lifetime::Independent
+                                  ? findStartObstacle(setup)
+                                  : noManager(setup);
+        if (!obstacle)
             return std::nullopt;
-        printError(errorText(noManager(setup)));
+        printError(errorText(*obstacle));
         return ExitCode::Failed;
     }
     if (observeOffline(setup.profile, setup.places).pid != 0)
@@ -85,20 +88,33 @@ std::optional<ExitCode> AskCommand::answerWithoutManager() const
 
 void AskCommand::askManager()
 {
+    m_opened = false;
+    ++m_attempts;
     m_remote = std::make_unique<RemoteSession>(m_line.setup.profile, m_line.setup.places);
     connect(m_remote.get(), &RemoteSession::opened, this, [this] {
         m_opened = true;
         m_remote->request(m_command, m_repair);
     });
     connect(m_remote.get(), &RemoteSession::replied, this,
-            [this](qint64, const auto &error) { outcome(error); });
-    connect(m_remote.get(), &RemoteSession::lost, this, [this] {
-        // A stop that was on its way when the manager left may have been carried out all the same.
-        const Snapshot now = m_remote->snapshot();
-        const bool stopped = m_opened && m_command == Command::Stop && now.pid == 0;
-        outcome(stopped ? std::nullopt : now.error);
-    });
+            [this](qint64, const auto &error) { outcome(error, m_remote->snapshot()); });
+    connect(m_remote.get(), &RemoteSession::lost, this, &AskCommand::managerLost);
     m_remote->open();
+}
+
+/// A manager that left before it was asked is as good as none, and a stop can be asked for twice. A
+/// start that was under way is not repeated: what became of it is for a person to judge. One more
+/// attempt is for a manager that is just being killed, whose lock outlives its socket a little.
+void AskCommand::managerLost()
+{
+    const Snapshot now = m_remote->snapshot();
+    const bool repeatable = m_command == Command::Stop || !m_opened;
+    constexpr int kMostAttempts = 3;
+    if (m_attempts >= kMostAttempts || !repeatable || now.managerPid != 0) {
+        outcome(now.error, now);
+        return;
+    }
+    m_remote.release()->deleteLater(); // it is the sender
+    QMetaObject::invokeMethod(this, &AskCommand::begin, Qt::QueuedConnection);
 }
 
 void AskCommand::manageBriefly()
@@ -106,31 +122,42 @@ void AskCommand::manageBriefly()
     Manager::Opening opening = Manager::open(m_line.setup);
     if (std::holds_alternative<Manager::Busy>(opening)) { // it came just now
         askManager();
+    } else if (const auto *problem = std::get_if<Problem>(&opening)) {
+        outcome(DaemonError{ErrorCode::FolderUnusable, *problem}, {});
+    } else {
+        m_manager = std::move(std::get<std::unique_ptr<Manager>>(opening));
+        carryOut();
+    }
+}
+
+void AskCommand::carryOut()
+{
+    ContainerdController &controller = m_manager->controller();
+    // A start adopts by itself, and then has succeeded; the others are about a daemon that is
+    // there.
+    if (m_command == Command::Stop || m_command == Command::Restart)
+        controller.lookForDaemon();
+    if (controller.snapshot().error) { // it is there, but is not to be touched: a bad pid file, say
+        outcome(controller.snapshot().error, controller.snapshot());
         return;
     }
-    if (const auto *problem = std::get_if<Problem>(&opening)) {
-        outcome(DaemonError{ErrorCode::FolderUnusable, *problem});
-        return;
-    }
-    m_manager = std::move(std::get<std::unique_ptr<Manager>>(opening));
-    m_manager->controller().lookForDaemon();
     m_waiter = std::make_unique<CommandWaiter>(m_manager->session(), m_command, m_repair);
-    connect(m_waiter.get(), &CommandWaiter::done, this,
-            [this](const auto &error, bool) { outcome(error); });
+    connect(m_waiter.get(), &CommandWaiter::done, this, [this](const auto &error, bool) {
+        outcome(error, m_manager->controller().snapshot());
+    });
     m_waiter->begin();
 }
 
-void AskCommand::outcome(const std::optional<DaemonError> &error)
+void AskCommand::outcome(const std::optional<DaemonError> &error, const Snapshot &now)
 {
     if (m_done)
         return;
     m_done = true;
-    if (error) {
+    printError(warningsText(now.warnings));
+    if (error)
         printError(errorText(*error));
-    } else {
-        const Snapshot now = m_manager ? m_manager->session().snapshot() : m_remote->snapshot();
+    else
         printOut(changeLine(now) + u'\n');
-    }
     if (m_manager)
         m_manager->controller().leaveRunning();
     emit done(error ? ExitCode::Failed : ExitCode::Done);

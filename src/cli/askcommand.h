@@ -5,6 +5,7 @@
 
 #include "cli/clitask.h"
 #include "control/protocol.h"
+#include "daemon/snapshot.h"
 
 #include <memory>
 #include <optional>
@@ -30,9 +31,11 @@ public:
 
 private:
     void askManager();
+    void managerLost();
     void manageBriefly();
+    void carryOut();
     [[nodiscard]] std::optional<ExitCode> answerWithoutManager() const;
-    void outcome(const std::optional<DaemonError> &error);
+    void outcome(const std::optional<DaemonError> &error, const Snapshot &now);
 
     const CommandLine m_line;
     const Command m_command;
@@ -41,6 +44,7 @@ private:
     std::unique_ptr<Manager> m_manager;
     std::unique_ptr<CommandWaiter> m_waiter;
     bool m_opened = false;
+    int m_attempts = 0; ///< to ask a manager
     bool m_done = false;
 };
 

@@ -28,8 +28,8 @@ QList<OwnOption> ownOptions()
     return {
         {{u"json"_s, u"run, status: print JSON, one object a line."_s}, {Run, Status}},
         {{u"set-aside-pid-file"_s,
-          u"run, start, restart: rename a pid file that holds no pid, and start."_s},
-         {Run, Start, Restart}},
+          u"run, start: rename a pid file that holds no pid, and start."_s},
+         {Run, Start}},
         {{{u"f"_s, u"follow"_s}, u"logs: go on printing as the log grows, through restarts too."_s},
          {Logs}},
         {{{u"n"_s, u"lines"_s},
@@ -100,20 +100,22 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(kDescription);
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
+    // Not addHelpOption(): that adds a --help-all, which would be taken and not answered.
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Print this help."_s);
+    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Print the version."_s);
+    parser.addOptions({help, version});
     CommonOptions::addTo(parser);
     for (const OwnOption &own : ownOptions())
         parser.addOption(own.option);
     parser.addPositionalArgument(u"COMMAND"_s, keywords<CliCommand>().join(u" | "_s));
-    const bool understood = parser.parse(arguments);
+    // First: a single dash makes `-home` a cluster of options that begins with -h.
+    if (!parser.parse(arguments))
+        return usageError(parser.errorText());
     if (parser.isSet(help))
         return EarlyExit{ExitCode::Done, parser.helpText()};
     if (parser.isSet(version))
         return EarlyExit{ExitCode::Done,
                          u"deckctl %1\n"_s.arg(QCoreApplication::applicationVersion())};
-    if (!understood)
-        return usageError(parser.errorText());
 
     CommandLine line;
     const auto command = readCommand(parser.positionalArguments());
@@ -128,6 +130,8 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     line.setup = std::get<Setup>(setup);
     line.json = parser.isSet(u"json"_s);
     line.setAsidePidFile = parser.isSet(u"set-aside-pid-file"_s);
+    if (line.setAsidePidFile)
+        line.setup.profile.malformedPidFile = MalformedPidFile::SetAside;
     line.follow = parser.isSet(u"follow"_s);
     const QString wanted = parser.value(u"lines"_s);
     const auto count = parser.isSet(u"lines"_s) ? lineCount(wanted) : std::optional(kDefaultLines);

@@ -39,7 +39,7 @@ struct CommandLine
     CliCommand command = CliCommand::Status;
     Setup setup;
     bool json = false;
-    bool setAsidePidFile = false;
+    bool setAsidePidFile = false; ///< setup.profile has it too
     bool follow = false;
     int lines = 0; ///< of the log's end; negative: all
 };

@@ -42,6 +42,14 @@ QString errorText(const DaemonError &error)
     return text + repairHint(error.repair);
 }
 
+QString warningsText(const QStringList &warnings)
+{
+    QString text;
+    for (const QString &warning : warnings)
+        text += u"deckctl: warning: %1\n"_s.arg(warning);
+    return text;
+}
+
 void printOut(const QString &text)
 {
     print(stdout, text);

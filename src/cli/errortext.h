@@ -13,6 +13,9 @@ namespace deck {
 /// and the option that does what a window has a button for.
 [[nodiscard]] QString errorText(const DaemonError &error);
 
+/// Each on a line, as what a command did but a person should know of.
+[[nodiscard]] QString warningsText(const QStringList &warnings);
+
 /// Whole text, flushed: a pipe's reader sees it at once.
 void printOut(const QString &text);
 void printError(const QString &text);

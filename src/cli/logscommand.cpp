@@ -6,6 +6,7 @@
 #include "cli/errortext.h"
 #include "daemon/offline.h"
 
+#include <cerrno>
 #include <cstdio>
 
 namespace deck {
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A line may be many MB, so it is copied in parts.
+/// A line may be many MB, so it is copied in parts. What goes wrong stdout remembers.
 void copyToStdout(const LogFile &file, const LogFile::Line &line)
 {
     constexpr qint64 kPart = 1024 * 1024;
@@ -40,7 +41,7 @@ void LogsCommand::begin()
 {
     const Snapshot seen = observeOffline(m_line.setup.profile, m_line.setup.places);
     if (!seen.logNotice.isEmpty())
-        fail(seen.logNotice);
+        fail({{}, seen.logNotice, {}});
     else
         m_reader.follow(seen.logFile);
 }
@@ -49,11 +50,15 @@ void LogsCommand::changed(LogChange change)
 {
     switch (change) {
     case LogChange::Missing:
-        if (!m_line.follow)
-            fail(u"%1: there is no log yet. Start the daemon first."_s.arg(m_reader.path()));
+        if (m_line.follow)
+            printError(
+                u"deckctl: %1: there is no log yet; waiting for it.\n"_s.arg(m_reader.path()));
+        else
+            fail({m_reader.path(), u"there is no log yet"_s, u"Start the daemon first."_s});
         return;
     case LogChange::Unreadable:
-        fail(u"%1: %2."_s.arg(m_reader.path(), m_reader.error()->toString()));
+        fail({m_reader.path(), m_reader.error()->toString(),
+              u"Read it as the user who manages the daemon."_s});
         return;
     case LogChange::Appeared:
     case LogChange::Replaced:
@@ -68,7 +73,7 @@ void LogsCommand::changed(LogChange change)
 void LogsCommand::look()
 {
     const auto file = m_reader.file();
-    if (!file || !file->isCaughtUp())
+    if (m_done || !file || !file->isCaughtUp())
         return;
     if (file != m_file) {
         if (m_file)
@@ -81,7 +86,7 @@ void LogsCommand::look()
     m_started = true;
     printNewLines();
     if (!m_line.follow)
-        emit done(ExitCode::Done);
+        finish(ExitCode::Done);
 }
 
 void LogsCommand::skipToLastLines()
@@ -94,18 +99,34 @@ void LogsCommand::printNewLines()
 {
     // A line that is still being written waits for its end, unless nobody waits here.
     const qint64 end = m_line.follow ? m_file->index().count() : m_file->endLine();
-    for (m_next = std::max(m_next, m_file->firstLine()); m_next < end; ++m_next) {
+    m_next = std::max(m_next, m_file->firstLine());
+    for (; m_next < end && std::ferror(stdout) == 0; ++m_next) {
         if (const auto line = m_file->line(m_next))
             copyToStdout(*m_file, *line);
     }
-    std::fflush(stdout);
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return;
+    // Where SIGPIPE is ignored, as under some shells and service managers, it comes to this.
+    if (const OsError error = OsError::last("write"); error.number == EPIPE)
+        finish(ExitCode::Done);
+    else
+        fail({u"standard output"_s, error.toString(), {}});
 }
 
-void LogsCommand::fail(const QString &message)
+void LogsCommand::fail(const Problem &problem)
 {
+    if (!m_done)
+        printError(u"deckctl: %1\n"_s.arg(problem.message()));
+    finish(ExitCode::Failed);
+}
+
+void LogsCommand::finish(ExitCode code)
+{
+    if (m_done)
+        return;
+    m_done = true;
     m_reader.stop();
-    printError(u"deckctl: %1\n"_s.arg(message));
-    emit done(ExitCode::Failed);
+    emit done(code);
 }
 
 } // namespace deck

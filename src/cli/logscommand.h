@@ -24,13 +24,15 @@ private:
     void look();
     void skipToLastLines();
     void printNewLines();
-    void fail(const QString &message);
+    void fail(const Problem &problem);
+    void finish(ExitCode code);
 
     const CommandLine m_line;
     LogReader m_reader;
     std::shared_ptr<const LogFile> m_file; ///< that is being printed
     qint64 m_next = 0;                     ///< line
     bool m_started = false;
+    bool m_done = false;
 };
 
 } // namespace deck

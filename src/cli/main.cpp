@@ -10,6 +10,7 @@
 #include "control/terminationwatch.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QTimer>
 
 #include <memory>
@@ -48,6 +49,9 @@ int main(int argc, char **argv)
         early->code == ExitCode::Done ? printOut(early->text) : printError(early->text);
         return static_cast<int>(early->code);
     }
+    // What a manager notes in the daemon's log is no message of ours: stdout has the changes, and
+    // stderr the one error. QT_LOGGING_RULES brings it back.
+    QLoggingCategory::setFilterRules(QStringLiteral("deck.daemon=false"));
     const CommandLine line = std::get<CommandLine>(parsed);
     // Only a manager has something to finish; any other command ends at once by these signals.
     TerminationWatch termination;

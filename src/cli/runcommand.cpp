@@ -4,8 +4,10 @@
 #include "cli/runcommand.h"
 
 #include "cli/errortext.h"
+#include "cli/startcheck.h"
 #include "cli/statustext.h"
 #include "control/manager.h"
+#include "control/remotesession.h"
 
 #include <QJsonDocument>
 
@@ -14,13 +16,6 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Setup withPidFileHandling(Setup setup, bool setAside)
-{
-    if (setAside)
-        setup.profile.malformedPidFile = MalformedPidFile::SetAside;
-    return setup;
-}
 
 QString busyText(const Setup &setup, pid_t holder)
 {
@@ -41,7 +36,15 @@ RunCommand::~RunCommand() = default;
 
 void RunCommand::begin()
 {
-    const Setup setup = withPidFileHandling(m_line.setup, m_line.setAsidePidFile);
+    const Setup &setup = m_line.setup;
+    const bool watchesOnly = setup.profile.startDaemon == false;
+    if (!watchesOnly && !hasManager(setup.places)) { // one that is there is named by open()
+        if (const auto obstacle = findStartObstacle(setup)) {
+            printError(errorText(*obstacle));
+            finish(ExitCode::Failed);
+            return;
+        }
+    }
     Manager::Opening opening = Manager::open(setup);
     if (const auto *busy = std::get_if<Manager::Busy>(&opening)) {
         printError(busyText(setup, busy->holder));
@@ -54,24 +57,32 @@ void RunCommand::begin()
         return;
     }
     m_manager = std::move(std::get<std::unique_ptr<Manager>>(opening));
+    supervise(watchesOnly);
+}
+
+void RunCommand::supervise(bool watchesOnly)
+{
     ContainerdController &controller = m_manager->controller();
     connect(&controller, &ContainerdController::changed, this, &RunCommand::changed);
     connect(&controller, &ContainerdController::left, this, [this] { finish(ExitCode::Done); });
-    if (setup.profile.startDaemon == false) {
-        m_cameUp = true; // only watched: whatever is there is right
-        controller.lookForDaemon();
-        print(controller.snapshot());
-    } else {
+    m_cameUp = watchesOnly; // whatever is there is right
+    if (!watchesOnly) {
         controller.start();
+        return;
     }
+    controller.lookForDaemon();
+    if (controller.snapshot().pid == 0)
+        print(controller.snapshot()); // nothing has changed, so nothing has been said yet
 }
 
 void RunCommand::changed()
 {
     const Snapshot &now = m_manager->controller().snapshot();
-    print(now);
     m_cameUp = m_cameUp || now.state == State::Running;
-    if (m_cameUp || m_leaving || now.state != State::Failed)
+    const bool isOver = !m_cameUp && !m_leaving && now.state == State::Failed;
+    if (!isOver || m_line.json)
+        print(now);
+    if (!isOver)
         return;
     if (now.error)
         printError(errorText(*now.error));
@@ -90,8 +101,11 @@ void RunCommand::print(const Snapshot &snapshot)
         return; // a detail that this line does not show
     m_lastLine = line;
     printOut(u"%1  %2\n"_s.arg(QDateTime::currentDateTime().toString(Qt::ISODateWithMs), line));
-    for (const QString &warning : snapshot.warnings)
-        printOut(u"    warning: %1\n"_s.arg(warning));
+    for (const QString &warning : snapshot.warnings) {
+        if (!m_lastWarnings.contains(warning))
+            printOut(u"    warning: %1\n"_s.arg(warning));
+    }
+    m_lastWarnings = snapshot.warnings;
 }
 
 void RunCommand::terminationAsked()

@@ -28,6 +28,7 @@ public:
     void begin() override;
 
 private:
+    void supervise(bool watchesOnly);
     void changed();
     void print(const Snapshot &snapshot);
     void terminationAsked();
@@ -36,6 +37,7 @@ private:
     const CommandLine m_line;
     std::unique_ptr<Manager> m_manager;
     QString m_lastLine;
+    QStringList m_lastWarnings;
     bool m_cameUp = false; ///< the daemon was usable once, or was never asked for
     bool m_leaving = false;
     bool m_done = false;

@@ -32,7 +32,7 @@ StatusCommand::~StatusCommand() = default;
 
 void StatusCommand::begin()
 {
-    if (flockHolder(m_line.setup.places.lockFile) > 0)
+    if (hasManager(m_line.setup.places))
         askManager();
     else
         askDaemon();
@@ -42,16 +42,24 @@ void StatusCommand::askManager()
 {
     m_remote = std::make_unique<RemoteSession>(m_line.setup.profile, m_line.setup.places);
     connect(m_remote.get(), &RemoteSession::opened, this, [this] { finish(m_remote->snapshot()); });
-    connect(m_remote.get(), &RemoteSession::lost, this, [this] {
-        if (!m_done)
-            askDaemon();
-    });
+    connect(m_remote.get(), &RemoteSession::lost, this, &StatusCommand::askDaemon);
     m_remote->open();
+}
+
+Snapshot StatusCommand::seenFromOutside() const
+{
+    Snapshot seen = observeOffline(m_line.setup.profile, m_line.setup.places);
+    seen.managerPid = flockHolder(m_line.setup.places.lockFile);
+    if (seen.managerPid != 0)
+        seen.warnings << u"The manager, pid %1, does not answer."_s.arg(seen.managerPid);
+    return seen;
 }
 
 void StatusCommand::askDaemon()
 {
-    const Snapshot seen = observeOffline(m_line.setup.profile, m_line.setup.places);
+    if (m_done)
+        return;
+    const Snapshot seen = seenFromOutside();
     if (seen.pid == 0) {
         finish(seen);
         return;

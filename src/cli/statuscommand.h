@@ -31,6 +31,7 @@ public:
 private:
     void askManager();
     void askDaemon();
+    [[nodiscard]] Snapshot seenFromOutside() const;
     void finish(const Snapshot &snapshot);
 
     const CommandLine m_line;

@@ -55,6 +55,9 @@ void CommandWaiter::look()
             finish(std::nullopt);
         else if (now.error)
             finish(now.error);
+        else if (now.wanted == Wanted::Running)
+            finish(DaemonError{ErrorCode::NotStopped,
+                               {now.profile, u"a start came in between"_s, u"Stop it again."_s}});
         return;
     }
     if (const auto failure = startFailure(now))
@@ -75,7 +78,7 @@ std::optional<DaemonError> CommandWaiter::startFailure(const Snapshot &now) cons
             {now.socket, now.healthDetail, u"The daemon runs; its log says more."_s}};
     if (now.wanted == Wanted::Stopped)
         return DaemonError{ErrorCode::StartCancelled,
-                           {now.profile, u"a stop came in between"_s, {}}};
+                           {now.profile, u"a stop came in between"_s, u"Start it again."_s}};
     return std::nullopt;
 }
 

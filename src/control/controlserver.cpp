@@ -8,48 +8,78 @@
 #include "posix/unixsocket.h"
 
 #include <QFile>
-#include <QLocalSocket>
+#include <QTimer>
+
+#include <cerrno>
 
 namespace deck {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Trying again at once would only burn the processor.
+constexpr std::chrono::milliseconds kPauseWithoutDescriptors{100};
+
+bool isShortOfResources(const OsError &error)
+{
+    return error.number == EMFILE || error.number == ENFILE || error.number == ENOBUFS ||
+           error.number == ENOMEM;
+}
+
+} // namespace
+
 ControlServer::ControlServer(DaemonSession &session, QObject *parent)
     : QObject(parent), m_session(session)
 {
-    connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::accept);
     connect(&m_session, &DaemonSession::changed, this, &ControlServer::broadcast);
+}
+
+ControlServer::~ControlServer()
+{
+    if (m_listener.isValid())
+        QFile::remove(m_path);
 }
 
 std::optional<Problem> ControlServer::listen(const QString &path)
 {
+    const OsResult<UniqueFd> former = connectUnix(path);
+    if (!former && former.error().number == ENOTSOCK)
+        return Problem{path, u"something that is not a socket stands there"_s,
+                       u"Move it away, or choose another --home."_s};
+    // One that still answers belongs to a manager that is just being killed: the kernel has taken
+    // its lock away and has yet to close its socket.
     QFile::remove(path);
     OsResult<UniqueFd> socket = listenUnix(path, kMostClients);
     if (!socket)
         return Problem{path, socket.error().toString(),
                        u"Correct the permissions of its folder, or choose another --home."_s};
-    if (!m_server.listen(socket->release()))
-        return Problem{path, m_server.errorString(), {}};
+    m_path = path;
+    m_listener = std::move(*socket);
+    m_notifier = std::make_unique<QSocketNotifier>(m_listener.get(), QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &ControlServer::accept);
     return std::nullopt;
 }
 
 void ControlServer::accept()
 {
-    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-        const auto peer = peerCredentials(static_cast<int>(socket->socketDescriptor()));
-        const bool known = peer && (peer->uid == ::geteuid() || peer->uid == 0);
-        if (known && m_clients.size() < kMostClients) {
-            admit(socket);
-        } else {
-            socket->abort();
-            socket->deleteLater();
-        }
+    OsResult<UniqueFd> socket = acceptUnix(m_listener.get());
+    if (socket) {
+        admit(std::move(*socket));
+    } else if (isShortOfResources(socket.error())) {
+        m_notifier->setEnabled(false);
+        QTimer::singleShot(kPauseWithoutDescriptors, m_notifier.get(),
+                           [this] { m_notifier->setEnabled(true); });
     }
 }
 
-void ControlServer::admit(QLocalSocket *socket)
+void ControlServer::admit(UniqueFd socket)
 {
-    auto *client = new LineConnection(socket, kLongestRequest, this);
+    const auto peer = peerCredentials(socket.get());
+    const bool known = peer && (peer->uid == ::geteuid() || peer->uid == 0);
+    if (!known || m_clients.size() >= kMostClients)
+        return; // closes it
+    auto *client = new LineConnection(std::move(socket), kLongestRequest, this);
     m_clients.append(client);
     connect(client, &LineConnection::closed, this, [this, client] {
         m_clients.removeOne(client);
@@ -73,12 +103,17 @@ void ControlServer::received(LineConnection *client, const QByteArray &line)
 
 void ControlServer::carryOut(LineConnection *client, const Request &request)
 {
+    if (client->findChildren<CommandWaiter *>().size() >= kMostOpenRequests) {
+        client->close();
+        return;
+    }
     // A child of the client: who has gone is told nothing.
     auto *waiter = new CommandWaiter(m_session, request.command, request.repair, client);
     connect(waiter, &CommandWaiter::done, client,
             [client, waiter, id = request.id](const auto &error, bool refused) {
-                client->send(encode(Reply{id, error, refused}));
+                waiter->setParent(nullptr); // no longer open
                 waiter->deleteLater();
+                client->send(encode(Reply{id, error, refused}));
             });
     waiter->begin();
 }

@@ -6,11 +6,13 @@
 #include "config/problem.h"
 #include "control/protocol.h"
 #include "daemon/daemonsession.h"
+#include "posix/uniquefd.h"
 
 #include <QList>
-#include <QLocalServer>
 #include <QObject>
+#include <QSocketNotifier>
 
+#include <memory>
 #include <optional>
 
 namespace deck {
@@ -18,16 +20,21 @@ namespace deck {
 class LineConnection;
 
 /// The manager's end of the control socket: sends the snapshot to every client and carries out what
-/// they ask. Only processes of the same user, and of root, are heard.
+/// they ask. Only processes of the same user, and of root, are heard. A client that gets the reply
+/// to its request has got the snapshot of that outcome before.
 class ControlServer : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr int kMostClients = 64;
+    /// Requests of one client whose outcome is not known yet.
+    static constexpr int kMostOpenRequests = 16;
 
     /// The session must outlive the server.
     explicit ControlServer(DaemonSession &session, QObject *parent = nullptr);
+    /// Removes the socket that it listened on.
+    ~ControlServer() override;
 
     /// Replaces a socket that an earlier manager left behind: the caller holds the profile's lock.
     [[nodiscard]] std::optional<Problem> listen(const QString &path);
@@ -41,14 +48,18 @@ signals:
 
 private:
     void accept();
-    void admit(QLocalSocket *socket);
+    void admit(UniqueFd socket);
     void received(LineConnection *client, const QByteArray &line);
     void carryOut(LineConnection *client, const Request &request);
     void raise(LineConnection *client, const RaiseRequest &request);
     void broadcast();
 
     DaemonSession &m_session;
-    QLocalServer m_server;
+    QString m_path;
+    // Not a QLocalServer: Qt 6.4's closes itself for good when an accept() fails, as it does while
+    // this process has no descriptors left.
+    UniqueFd m_listener;
+    std::unique_ptr<QSocketNotifier> m_notifier;
     bool m_hasWindow = false;
     QList<LineConnection *> m_clients;
 };

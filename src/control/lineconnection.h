@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "posix/uniquefd.h"
+
 #include <QLocalSocket>
 #include <QObject>
 
@@ -15,27 +17,28 @@ class LineConnection : public QObject
     Q_OBJECT
 
 public:
-    /// Takes over a socket, connected or about to be.
-    LineConnection(QLocalSocket *socket, qsizetype longestLine, QObject *parent = nullptr);
+    /// Takes over a connected socket.
+    LineConnection(UniqueFd socket, qsizetype longestLine, QObject *parent = nullptr);
     ~LineConnection() override;
 
     /// What a peer may leave unread, in bytes.
     static constexpr qint64 kMostUnread = 8 * 1024 * 1024;
 
-    /// `line` ends with its newline.
+    /// `line` ends with its newline. What the kernel takes is gone when this returns, so that
+    /// nothing is lost when this process ends in the next moment.
     void send(const QByteArray &line);
     void close();
 
 signals:
     void lineReceived(const QByteArray &line);
-    /// No more lines; once.
+    /// No more lines; once. Also from within send() and close().
     void closed();
 
 private:
     void readLines();
     void end();
 
-    QLocalSocket *m_socket;
+    QLocalSocket m_socket;
     qsizetype m_longestLine;
     bool m_ended = false;
 };

@@ -9,8 +9,6 @@
 #include "posix/files.h"
 #include "posix/signalfd.h"
 
-#include <QFile>
-
 namespace deck {
 
 using namespace Qt::StringLiterals;
@@ -39,15 +37,10 @@ std::optional<Problem> prepareStateFolder(const QString &folder)
 } // namespace
 
 Manager::Manager(const Setup &setup, FileLock lock)
-    : m_lock(std::move(lock)), m_controlSocket(setup.places.controlSocket),
+    : m_lock(std::move(lock)),
       m_controller(setup.profile, setup.places, realParts(setup.profile.dialect)),
       m_session(m_controller), m_server(m_session)
 {
-}
-
-Manager::~Manager()
-{
-    QFile::remove(m_controlSocket); // the lock is still ours: nobody else has made a new one
 }
 
 Manager::Opening Manager::open(const Setup &setup)

@@ -29,7 +29,6 @@ public:
     /// Also ignores SIGPIPE and SIGXFSZ in this process: a client that goes away and a limit of
     /// file sizes are handled where the write fails.
     [[nodiscard]] static Opening open(const Setup &setup);
-    ~Manager();
     Manager(const Manager &) = delete;
     Manager &operator=(const Manager &) = delete;
 
@@ -40,8 +39,7 @@ public:
 private:
     Manager(const Setup &setup, FileLock lock);
 
-    FileLock m_lock;
-    QString m_controlSocket;
+    FileLock m_lock; ///< goes last: until then nobody else makes a control socket
     ContainerdController m_controller;
     LocalSession m_session;
     ControlServer m_server;

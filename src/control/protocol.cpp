@@ -31,6 +31,11 @@ std::optional<Reply> replyFrom(const QJsonObject &object)
 
 } // namespace
 
+bool isForManager(Repair repair)
+{
+    return repair == Repair::SetAsidePidFile || repair == Repair::TryAgain;
+}
+
 QByteArray encode(const Request &request)
 {
     return toLine({{u"id"_s, request.id},
@@ -69,6 +74,8 @@ std::optional<ClientMessage> decodeClientMessage(const QByteArray &line)
     const auto repair =
         word.isUndefined() ? std::optional(Repair::None) : fromKeyword<Repair>(word.toString());
     if (!command || !repair)
+        return std::nullopt;
+    if (*command == Command::Repair && !isForManager(*repair))
         return std::nullopt;
     return Request{id, *command, *repair};
 }

@@ -35,6 +35,9 @@ struct Request
     Repair repair = Repair::None;
 };
 
+/// Whether a manager can do it. Taking over is for whoever wants to be the manager.
+[[nodiscard]] bool isForManager(Repair repair);
+
 /// Asks the manager to bring its window to the front.
 struct RaiseRequest
 {

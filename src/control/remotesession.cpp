@@ -5,13 +5,17 @@
 
 #include "control/lineconnection.h"
 #include "daemon/offline.h"
+#include "posix/procfs.h"
 #include "posix/unixsocket.h"
-
-#include <QLocalSocket>
 
 namespace deck {
 
 using namespace Qt::StringLiterals;
+
+bool hasManager(const Places &places)
+{
+    return flockHolder(places.lockFile) > 0 || connectUnix(places.controlSocket).ok();
+}
 
 RemoteSession::RemoteSession(Profile profile, Places places, QObject *parent)
     : DaemonSession(parent), m_profile(std::move(profile)), m_places(std::move(places))
@@ -20,46 +24,73 @@ RemoteSession::RemoteSession(Profile profile, Places places, QObject *parent)
     m_snapshot.dialect = m_profile.dialect;
     constexpr std::chrono::milliseconds kBetween{20};
     m_retry.setInterval(kBetween);
-    connect(&m_retry, &QTimer::timeout, this, &RemoteSession::tryToConnect);
+    connect(&m_retry, &QTimer::timeout, this, &RemoteSession::tryToOpen);
 }
 
 void RemoteSession::open()
 {
     m_sinceOpen.start();
     m_retry.start();
-    tryToConnect();
+    tryToOpen();
 }
 
-void RemoteSession::tryToConnect()
+/// Again and again until the first snapshot is there.
+void RemoteSession::tryToOpen()
 {
-    OsResult<UniqueFd> fd = connectUnix(m_places.controlSocket);
-    if (!fd) {
-        if (m_sinceOpen.hasExpired(std::chrono::milliseconds(kOpenPatience).count()))
-            lose();
+    if (m_sinceOpen.hasExpired(std::chrono::milliseconds(kOpenPatience).count())) {
+        lose();
         return;
     }
-    m_retry.stop();
-    auto *socket = new QLocalSocket;
-    m_connection = new LineConnection(socket, kLongestServerMessage, this);
+    if (m_connection != nullptr)
+        return; // it has yet to say something
+    OsResult<UniqueFd> socket = connectUnix(m_places.controlSocket);
+    if (socket)
+        connectTo(std::move(*socket));
+    else if (!hasManager(m_places))
+        lose();
+}
+
+void RemoteSession::connectTo(UniqueFd socket)
+{
+    m_connection = new LineConnection(std::move(socket), kLongestServerMessage, this);
     connect(m_connection, &LineConnection::lineReceived, this, &RemoteSession::received);
-    connect(m_connection, &LineConnection::closed, this, &RemoteSession::lose);
-    socket->setSocketDescriptor(fd->release());
+    connect(m_connection, &LineConnection::closed, this, &RemoteSession::closed);
+}
+
+void RemoteSession::drop()
+{
+    if (m_connection != nullptr)
+        m_connection->deleteLater(); // it may be the sender
+    m_connection = nullptr;
+}
+
+void RemoteSession::closed()
+{
+    drop();
+    if (m_opened)
+        lose();
 }
 
 qint64 RemoteSession::request(Command command, Repair repair)
 {
     ++m_lastId;
-    if (m_connection != nullptr)
-        m_connection->send(encode(Request{m_lastId, command, repair}));
+    send(encode(Request{m_lastId, command, repair}));
     return m_lastId;
 }
 
 qint64 RemoteSession::requestRaise()
 {
     ++m_lastId;
-    if (m_connection != nullptr)
-        m_connection->send(encode(RaiseRequest{m_lastId}));
+    send(encode(RaiseRequest{m_lastId}));
     return m_lastId;
+}
+
+void RemoteSession::send(const QByteArray &line)
+{
+    if (m_connection != nullptr)
+        m_connection->send(line);
+    else
+        emit refused(lossError());
 }
 
 void RemoteSession::start()
@@ -79,7 +110,8 @@ void RemoteSession::restart()
 
 void RemoteSession::repair(Repair repair)
 {
-    request(Command::Repair, repair);
+    if (isForManager(repair))
+        request(Command::Repair, repair);
 }
 
 void RemoteSession::received(const QByteArray &line)
@@ -98,6 +130,7 @@ void RemoteSession::received(const QByteArray &line)
     m_snapshot = std::get<Snapshot>(*message);
     const bool first = !m_opened;
     m_opened = true;
+    m_retry.stop();
     if (first)
         emit opened();
     emit changed();
@@ -105,18 +138,33 @@ void RemoteSession::received(const QByteArray &line)
 
 void RemoteSession::lose()
 {
+    if (m_lost)
+        return;
+    m_lost = true;
     m_retry.stop();
-    if (m_connection != nullptr) {
-        m_connection->deleteLater();
-        m_connection = nullptr;
-    }
+    drop();
+    // A manager that is being killed may hold its lock for a moment longer than its sockets.
+    const qint64 former = m_snapshot.managerPid;
+    const qint64 holder = flockHolder(m_places.lockFile);
     m_snapshot = observeOffline(m_profile, m_places);
-    m_snapshot.error = DaemonError{ErrorCode::ManagerGone,
-                                   {m_places.controlSocket, u"its manager has ended"_s,
-                                    u"Take over to manage the daemon from here."_s},
-                                   Repair::TakeOver};
+    m_snapshot.error = lossError();
+    m_snapshot.managerPid = holder == former ? 0 : holder;
     emit lost();
     emit changed();
+}
+
+DaemonError RemoteSession::lossError() const
+{
+    const pid_t holder = flockHolder(m_places.lockFile);
+    if (!m_opened && holder > 0)
+        return {ErrorCode::ManagerUnreachable,
+                {m_places.controlSocket,
+                 u"pid %1 manages the profile and does not answer"_s.arg(holder),
+                 u"It is stopped, or has too many clients. Try again, or end it."_s}};
+    return {ErrorCode::ManagerGone,
+            {m_places.controlSocket, u"its manager has ended"_s,
+             u"Take over to manage the daemon from here."_s},
+            Repair::TakeOver};
 }
 
 } // namespace deck

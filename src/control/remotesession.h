@@ -7,6 +7,7 @@
 #include "config/profile.h"
 #include "control/protocol.h"
 #include "daemon/daemonsession.h"
+#include "posix/uniquefd.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -17,22 +18,27 @@ namespace deck {
 
 class LineConnection;
 
+/// Whether somebody manages the profile: the lock of its state folder is held or, where the kernel
+/// does not tell that (some file systems), its control socket answers.
+[[nodiscard]] bool hasManager(const Places &places);
+
 /// The session of a process that looks at a daemon which another process manages.
 class RemoteSession final : public DaemonSession
 {
     Q_OBJECT
 
 public:
-    /// How long open() goes on trying: a manager takes its lock a moment before its socket is
-    /// there.
+    /// How long open() goes on trying while somebody holds the profile: a manager takes its lock a
+    /// moment before its socket is there, can have too many clients, and can be stopped.
     static constexpr std::chrono::seconds kOpenPatience{3};
 
     RemoteSession(Profile profile, Places places, QObject *parent = nullptr);
 
-    /// Connects to the manager; tells opened() or lost().
+    /// Connects to the manager; tells opened() or lost(), possibly at once. Call it once.
     void open();
 
-    /// Sends a command; replied() has the number that is returned.
+    /// Sends a command; replied() has the number that is returned. Without a manager it is
+    /// refused() at once.
     qint64 request(Command command, Repair repair = Repair::None);
 
     /// Asks the manager to show its window; replied() has the number that is returned.
@@ -49,14 +55,19 @@ signals:
     /// The first snapshot is there.
     void opened();
     void replied(qint64 id, const std::optional<deck::DaemonError> &error);
-    /// No manager (any more). The snapshot then says what can be seen without one, and offers to
-    /// take over.
+    /// No manager (any more), or none that answers; once. The snapshot then says what can be seen
+    /// without one, and offers to take over where nobody holds the profile.
     void lost();
 
 private:
-    void tryToConnect();
+    void tryToOpen();
+    void connectTo(UniqueFd socket);
+    void drop();
+    void closed();
     void received(const QByteArray &line);
     void lose();
+    [[nodiscard]] DaemonError lossError() const;
+    void send(const QByteArray &line);
 
     const Profile m_profile;
     const Places m_places;
@@ -65,6 +76,7 @@ private:
     QElapsedTimer m_sinceOpen;
     qint64 m_lastId = 0;
     bool m_opened = false;
+    bool m_lost = false;
     Snapshot m_snapshot;
 };
 

@@ -83,6 +83,15 @@ OsResult<UniqueFd> listenUnix(const QString &path, int backlog)
     return socket;
 }
 
+OsResult<UniqueFd> acceptUnix(int listener)
+{
+    UniqueFd socket(retryOnEintr(
+        [&] { return ::accept4(listener, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK); }));
+    if (!socket.isValid())
+        return OsError::last("accept");
+    return socket;
+}
+
 OsResult<PeerCredentials> peerCredentials(int socket)
 {
     ucred peer = {};

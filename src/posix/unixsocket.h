@@ -28,6 +28,9 @@ OsResult<UniqueFd> connectUnix(const QString &path);
 /// Binds and listens with mode 0600. EADDRINUSE when the path exists, which is left alone.
 OsResult<UniqueFd> listenUnix(const QString &path, int backlog);
 
+/// The next connection of a listening socket, non-blocking; EAGAIN when nobody waits.
+OsResult<UniqueFd> acceptUnix(int listener);
+
 /// The peer of a connected socket; for a daemon's socket that is whoever listens (SO_PEERCRED).
 OsResult<PeerCredentials> peerCredentials(int socket);
 

@@ -25,8 +25,10 @@ std::variant<StartOptions, PlainAnswer> readStartOptions(const QStringList &argu
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"The window of Containerdeck: starts, watches, restarts and stops a containerd."_s);
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
+    // Not addHelpOption(): that adds a --help-all, which would be taken and not answered.
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Print this help."_s);
+    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Print the version."_s);
+    parser.addOptions({help, version});
     CommonOptions::addTo(parser);
     const QCommandLineOption newWindow(
         u"new-window"_s, u"Open another window over the daemon instead of raising the first."_s);
@@ -36,13 +38,13 @@ std::variant<StartOptions, PlainAnswer> readStartOptions(const QStringList &argu
         u"SCHEME"_s, keyword(ColorSchemeChoice::System));
     parser.addOptions({newWindow, colorScheme});
 
-    const bool understood = parser.parse(arguments);
+    // First: a single dash makes `-home` a cluster of options that begins with -h.
+    if (!parser.parse(arguments))
+        return usageError(parser.errorText());
     if (parser.isSet(help))
         return PlainAnswer{0, parser.helpText()};
     if (parser.isSet(version))
         return PlainAnswer{0, u"containerdeck %1\n"_s.arg(QLatin1StringView(DECK_VERSION))};
-    if (!understood)
-        return usageError(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
         return usageError(u"unexpected argument '%1'; the commands are deckctl's"_s.arg(
             parser.positionalArguments().first()));

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/startcheck.h"
+
+#include "daemon/launchplan.h"
+#include "daemon/startdecision.h"
+
+#include <QFileInfo>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The folder itself, or the nearest one above it that is there.
+QFileInfo nearestExisting(const QString &folder)
+{
+    QFileInfo info(folder);
+    while (!info.exists() && info.filePath() != info.path())
+        info.setFile(info.path());
+    return info;
+}
+
+std::optional<DaemonError> folderObstacle(const QString &folder)
+{
+    const QFileInfo place = nearestExisting(folder);
+    const QString nextStep = u"Correct its permissions, or choose another --home."_s;
+    if (!place.isDir())
+        return DaemonError{ErrorCode::FolderUnusable,
+                           {place.filePath(), u"it is not a folder"_s,
+                            u"Move it away, or choose another --home."_s}};
+    if (!place.isWritable())
+        return DaemonError{ErrorCode::FolderUnusable,
+                           {place.filePath(), u"it is not writable for this user"_s, nextStep}};
+    return std::nullopt;
+}
+
+/// What exec would say only when the folders are there.
+std::optional<DaemonError> programObstacle(const QString &program)
+{
+    const QFileInfo file(program);
+    if (!file.isFile())
+        return DaemonError{ErrorCode::LaunchFailed,
+                           {program, u"it is a folder, or no plain file"_s,
+                            u"Correct the profile's `binary` or --binary."_s}};
+    if (!file.isExecutable())
+        return DaemonError{
+            ErrorCode::LaunchFailed,
+            {program, u"it is not executable"_s, u"Make it so (chmod +x), or correct --binary."_s}};
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<DaemonError> findStartObstacle(const Setup &setup)
+{
+    const auto &[profile, places] = setup;
+    const StartDecision decision =
+        decideStart(observe(profile, places), places, profile.effectiveMalformedPidFile());
+    if (const auto *refusal = std::get_if<DaemonError>(&decision.what))
+        return *refusal;
+    if (std::holds_alternative<AdoptIt>(decision.what))
+        return std::nullopt;
+    for (const QString &folder : {places.state, places.data, places.log}) {
+        if (const auto obstacle = folderObstacle(folder))
+            return obstacle;
+    }
+    const auto plan = planLaunch(profile, places, QProcessEnvironment::systemEnvironment());
+    if (const auto *error = std::get_if<DaemonError>(&plan))
+        return *error;
+    return programObstacle(std::get<LaunchPlan>(plan).program);
+}
+
+} // namespace deck

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/commandline.h"
+#include "helpers/temporaryhome.h"
+
+#include <QTest>
+
+using namespace deck;
+using namespace deck::test;
+
+Q_DECLARE_METATYPE(deck::CliCommand)
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void rightCalls_data();
+    void rightCalls();
+    void wrongCalls_data();
+    void wrongCalls();
+    void questions_data();
+    void questions();
+    void helpNamesEverything();
+    void commonOptionsReachTheSetup();
+    void setAsideReachesTheProfile();
+
+private:
+    [[nodiscard]] std::variant<CommandLine, EarlyExit> parse(const QString &words) const
+    {
+        const QStringList arguments = words.split(' ', Qt::SkipEmptyParts);
+        return parseCommandLine(QStringList{"deckctl", "--home", m_home->path()} + arguments);
+    }
+
+    std::unique_ptr<TemporaryHome> m_home;
+};
+
+namespace {
+
+/// What differs from a call without options, in words.
+QString inWords(const CommandLine &line)
+{
+    QStringList words{keyword(line.command)};
+    if (line.json)
+        words << "json";
+    if (line.setAsidePidFile)
+        words << "aside";
+    if (line.follow)
+        words << "follow";
+    if (line.lines != 50)
+        words << QString::number(line.lines);
+    return words.join(' ');
+}
+
+} // namespace
+
+void CommandLineTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(".*"));
+    m_home = std::make_unique<TemporaryHome>();
+}
+
+void CommandLineTest::rightCalls_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("understood");
+    for (const QString &command : keywords<CliCommand>())
+        QTest::newRow(qPrintable(command)) << command << command;
+    QTest::newRow("option after the command") << "status --json"
+                                              << "status json";
+    QTest::newRow("option before the command") << "--json status"
+                                               << "status json";
+    QTest::newRow("options on both sides") << "--set restart=never run --json --set logLevel=debug"
+                                           << "run json";
+    QTest::newRow("set aside with run") << "run --set-aside-pid-file"
+                                        << "run aside";
+    QTest::newRow("set aside with start") << "--set-aside-pid-file start"
+                                          << "start aside";
+    QTest::newRow("follow") << "logs --follow"
+                            << "logs follow";
+    QTest::newRow("follow, short") << "logs -f"
+                                   << "logs follow";
+    QTest::newRow("lines") << "logs --lines 7"
+                           << "logs 7";
+    QTest::newRow("lines with a sign") << "logs --lines=7"
+                                       << "logs 7";
+    QTest::newRow("lines, short") << "-n 7 logs"
+                                  << "logs 7";
+    QTest::newRow("lines, short and close") << "logs -n7"
+                                            << "logs 7";
+    QTest::newRow("short ones together") << "logs -fn 0"
+                                         << "logs follow 0";
+    QTest::newRow("all lines") << "logs -n all"
+                               << "logs -1";
+    QTest::newRow("after a double dash") << "--json -- status"
+                                         << "status json";
+}
+
+void CommandLineTest::rightCalls()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, understood);
+    const auto parsed = parse(words);
+    const auto *early = std::get_if<EarlyExit>(&parsed);
+    QVERIFY2(!early, early ? qPrintable(early->text) : "");
+    QCOMPARE(inWords(std::get<CommandLine>(parsed)), understood);
+}
+
+void CommandLineTest::wrongCalls_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("named"); // in the message
+    QTest::newRow("no command") << ""
+                                << "no command given";
+    QTest::newRow("unknown command") << "begin"
+                                     << "'begin'";
+    QTest::newRow("command in capitals") << "RUN"
+                                         << "'RUN'";
+    QTest::newRow("two commands") << "start stop"
+                                  << "'stop'";
+    QTest::newRow("unknown option") << "run --jason"
+                                    << "jason";
+    QTest::newRow("unknown short option") << "run -x"
+                                          << "'x'";
+    QTest::newRow("long option with a single dash") << "run -home"
+                                                    << "o, m, e";
+    QTest::newRow("help of Qt's own") << "--help-all"
+                                      << "help-all";
+    QTest::newRow("a switch with a value") << "status --json=yes"
+                                           << "json";
+    QTest::newRow("an option without its value") << "logs --lines"
+                                                 << "lines";
+    QTest::newRow("lines that are none") << "logs -n few"
+                                         << "'few'";
+    QTest::newRow("fewer lines than none") << "logs -n -1"
+                                           << "'-1'";
+    QTest::newRow("more lines than an int") << "logs -n 99999999999"
+                                            << "'99999999999'";
+    QTest::newRow("json with start") << "start --json"
+                                     << "--json";
+    QTest::newRow("follow with status") << "status -f"
+                                        << "--follow";
+    QTest::newRow("lines with run") << "run -n 5"
+                                    << "--lines";
+    QTest::newRow("set aside with stop") << "stop --set-aside-pid-file"
+                                         << "--set-aside-pid-file";
+    QTest::newRow("set aside with restart") << "restart --set-aside-pid-file"
+                                            << "--set-aside-pid-file";
+    QTest::newRow("bad profile name") << "run --profile ../x"
+                                      << "--profile";
+    QTest::newRow("bad dialect") << "run --dialect rkt"
+                                 << "--dialect";
+    QTest::newRow("unknown key") << "run --set speed=9"
+                                 << "speed";
+    QTest::newRow("key without a value") << "run --set restart"
+                                         << "KEY=VALUE";
+    QTest::newRow("bad value") << "run --set oomScore=2000"
+                               << "oomScore";
+    QTest::newRow("empty home") << "run --home="
+                                << "--home";
+    QTest::newRow("home too long for its sockets")
+        << "run --home /tmp/" + QString(120, 'x') << "98";
+}
+
+void CommandLineTest::wrongCalls()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, named);
+    const auto parsed = parse(words);
+    const auto *early = std::get_if<EarlyExit>(&parsed);
+    QVERIFY(early);
+    QCOMPARE(early->code, ExitCode::Usage);
+    QVERIFY2(early->text.contains(named), qPrintable(early->text));
+    QVERIFY(early->text.startsWith("deckctl: "));
+    QVERIFY(early->text.endsWith("See deckctl --help.\n"));
+    QCOMPARE(early->text.count("deckctl: "), 1);
+}
+
+void CommandLineTest::questions_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("answer"); // begins so
+    QTest::newRow("help") << "--help"
+                          << "Usage: ";
+    QTest::newRow("help, short") << "-h"
+                                 << "Usage: ";
+    QTest::newRow("help of a command") << "run --help"
+                                       << "Usage: ";
+    QTest::newRow("version") << "--version"
+                             << "deckctl ";
+    QTest::newRow("version, short") << "-v"
+                                    << "deckctl ";
+}
+
+void CommandLineTest::questions()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, answer);
+    const auto parsed = parse(words);
+    const auto *early = std::get_if<EarlyExit>(&parsed);
+    QVERIFY(early);
+    QCOMPARE(early->code, ExitCode::Done);
+    QVERIFY2(early->text.startsWith(answer), qPrintable(early->text));
+}
+
+void CommandLineTest::helpNamesEverything()
+{
+    const auto parsed = parse("--help");
+    const QString help = std::get<EarlyExit>(parsed).text;
+    for (const QString &command : keywords<CliCommand>())
+        QVERIFY2(help.contains("\n  " + command), qPrintable(command));
+    for (const QString &key : profileKeys())
+        QVERIFY2(help.contains(key), qPrintable(key));
+}
+
+void CommandLineTest::commonOptionsReachTheSetup()
+{
+    const auto parsed = parse("run --profile work --dialect docker-containerd --binary /opt/d "
+                              "--set logLevel=debug --set lifetime=independent");
+    const Setup &setup = std::get<CommandLine>(parsed).setup;
+    QCOMPARE(setup.profile.name, "work");
+    QCOMPARE(setup.profile.dialect, Dialect::DockerContainerd);
+    QCOMPARE(setup.profile.binary, "/opt/d");
+    QCOMPARE(setup.profile.logLevel, "debug");
+    QCOMPARE(setup.profile.lifetime, Lifetime::Independent);
+    QCOMPARE(setup.places.state, m_home->path("state"));
+    QCOMPARE(setup.places.pidFile, m_home->path("state/docker-containerd.pid"));
+}
+
+void CommandLineTest::setAsideReachesTheProfile()
+{
+    const auto parsed = parse("run --set malformedPidFile=refuse --set-aside-pid-file");
+    QCOMPARE(std::get<CommandLine>(parsed).setup.profile.effectiveMalformedPidFile(),
+             MalformedPidFile::SetAside);
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"
