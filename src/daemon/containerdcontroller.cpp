@@ -36,6 +36,7 @@ ContainerdController::ContainerdController(Profile profile, Places places, Parts
     connect(m_client.get(), &DaemonClient::foreignPeer, this,
             &ContainerdController::foreignPeerFound);
     connect(&m_monitor, &HealthMonitor::reported, this, &ContainerdController::healthReported);
+    connect(&m_hangResponse, &HangResponse::gaveUp, this, &ContainerdController::replaceHungDaemon);
     connect(&m_stopper, &Stopper::refused, this, &ContainerdController::stopRefused);
     connect(&m_stopper, &Stopper::stuck, this, &ContainerdController::stopIsStuck);
 
@@ -133,6 +134,7 @@ void ContainerdController::leave()
 void ContainerdController::leaveRunning()
 {
     m_monitor.end();
+    m_hangResponse.cancel();
     m_client->detach();
     m_launcher->release();
     m_watch.reset();
@@ -171,7 +173,7 @@ void ContainerdController::perform(Action action)
     case Action::DropWish: // as for the next: m_snapshot.wanted has it
         return;
     case Action::WishStart:
-        m_startFailed = false; // a person's wish comes before what the policy says of the failure
+        m_isFailure = false; // a person's wish comes before what the policy says of the failure
         return;
     case Action::CancelRetry:
         m_retryTimer.stop();
@@ -189,7 +191,10 @@ void ContainerdController::perform(Action action)
         return;
     case Action::Terminate:
     case Action::TerminateToStart: // the wish to run brings the start when the end is seen
-        terminate();
+        terminate(m_profile.stopTimeout);
+        return;
+    case Action::TerminateHung:
+        terminate(std::min<milliseconds>(m_profile.stopTimeout, HangResponse::kStopPatience));
         return;
     }
 }
@@ -208,7 +213,7 @@ void ContainerdController::beginStart(Startup::Mode mode)
 {
     // An error that led here by the restart policy stays until the daemon is usable again.
     m_snapshot.warnings.clear();
-    m_startFailed = false;
+    m_isFailure = false;
     Startup startup(m_profile, m_places, *m_launcher);
     Startup::Outcome outcome =
         startup.run(mode, m_pidFileHandling, QProcessEnvironment::systemEnvironment());
@@ -256,6 +261,7 @@ void ContainerdController::waitUntilUsable()
 void ContainerdController::becameUsable(const DaemonReport &report)
 {
     m_startTimer.stop();
+    m_hangResponse.cancel();
     m_snapshot.error.reset();
     m_snapshot.apply(report);
     handle(Event::Ready);
@@ -266,12 +272,31 @@ void ContainerdController::becameUsable(const DaemonReport &report)
 void ContainerdController::healthReported(const DaemonReport &report)
 {
     m_snapshot.apply(report);
-    if (report.health == Health::NotResponding) {
-        // The connection may be broken for good: look again from the start, and be told by ready()
-        // when it answers.
-        m_monitor.end();
-        m_client->attach(m_places.socket, m_process->pid());
-    }
+    if (report.health == Health::NotResponding)
+        stoppedAnswering();
+    publish();
+}
+
+void ContainerdController::stoppedAnswering()
+{
+    // The connection may be broken for good: look again from the start, and be told by ready() when
+    // it answers.
+    m_monitor.end();
+    m_client->attach(m_places.socket, m_process->pid());
+    // What was not started here is shown, and left to a person.
+    const bool mayReplace = m_snapshot.origin == Origin::Launched && !isWatchOnly() &&
+                            m_profile.restart != RestartMode::Never;
+    if (mayReplace && m_hangResponse.begin(*m_process))
+        note(m_places.logFile, NoteLevel::Warning,
+             u"libcontainerd: containerd process %1 does not answer: asked for a goroutine dump, "
+             "and about to be replaced"_s.arg(m_snapshot.pid));
+}
+
+void ContainerdController::replaceHungDaemon()
+{
+    m_snapshot.error = hungError(m_snapshot.binary, m_snapshot.logFile);
+    m_isFailure = true;
+    handle(Event::Hung);
     publish();
 }
 
@@ -283,9 +308,10 @@ void ContainerdController::foreignPeerFound(pid_t peer)
         {m_places.socket, u"it is served by %1"_s.arg(owner.description),
          u"Stop that daemon where it was started, or use another --home or --profile."_s}};
     m_startTimer.stop();
+    m_hangResponse.cancel();
     m_snapshot.error = error;
     if (m_snapshot.state == State::Starting && m_snapshot.origin == Origin::Launched) {
-        m_startFailed = true;
+        m_isFailure = true;
         handle(Event::StartFailed);
     } else { // ours lives but has lost its address: shown, and left to a person
         m_monitor.end();
@@ -315,19 +341,20 @@ void ContainerdController::startTimeIsUp()
         return;
     }
     m_snapshot.error = timeoutError(m_snapshot.binary, m_places.logFile, waited);
-    m_startFailed = true;
+    m_isFailure = true;
     handle(Event::StartFailed);
     publish();
 }
 
 // Stopping
 
-void ContainerdController::terminate()
+void ContainerdController::terminate(milliseconds patience)
 {
     m_startTimer.stop();
     m_monitor.end();
+    m_hangResponse.cancel();
     m_client->detach();
-    m_stopper.begin(*m_process, m_profile.stopTimeout);
+    m_stopper.begin(*m_process, patience);
 }
 
 void ContainerdController::stopRefused(const OsError &error)
@@ -352,7 +379,7 @@ void ContainerdController::stopIsStuck()
 void ContainerdController::processEnded(ExitStatus exit)
 {
     const State before = m_snapshot.state;
-    exit.asked = before == State::Stopping && !m_startFailed;
+    exit.asked = before == State::Stopping && !m_isFailure;
     note(m_places.logFile, NoteLevel::Info,
          u"libcontainerd: containerd process %1: %2"_s.arg(m_snapshot.pid).arg(exit.toString()));
     cleanUpAfter(m_process->pid(), m_places);
@@ -370,6 +397,7 @@ void ContainerdController::forgetProcess()
 {
     m_startTimer.stop();
     m_monitor.end();
+    m_hangResponse.cancel();
     m_client->detach();
     m_stopper.cancel();
     if (m_watch)
@@ -394,7 +422,7 @@ Event ContainerdController::eventOf(const ExitStatus &exit, State before)
         return Event::EndedStay;
     }
     if (before == State::Stopping)
-        return m_startFailed ? applyPolicy(true) : Event::EndedAgain;
+        return m_isFailure ? applyPolicy(true) : Event::EndedAgain;
     const bool wasUsable = before == State::Running;
     m_snapshot.error = endError(exit, m_snapshot.binary, m_snapshot.logFile, wasUsable);
     if (m_snapshot.error->code == ErrorCode::LaunchFailed)

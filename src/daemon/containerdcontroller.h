@@ -6,6 +6,7 @@
 #include "config/places.h"
 #include "config/profile.h"
 #include "daemon/clock.h"
+#include "daemon/hangresponse.h"
 #include "daemon/healthmonitor.h"
 #include "daemon/launcher.h"
 #include "daemon/restartpolicy.h"
@@ -91,10 +92,12 @@ private:
     void waitUntilUsable();
     void becameUsable(const DaemonReport &report);
     void healthReported(const DaemonReport &report);
+    void stoppedAnswering();
+    void replaceHungDaemon();
     void foreignPeerFound(pid_t peer);
     void startTimeIsUp();
 
-    void terminate();
+    void terminate(std::chrono::milliseconds patience);
     void stopRefused(const OsError &error);
     void stopIsStuck();
 
@@ -111,6 +114,7 @@ private:
     const std::unique_ptr<Launcher> m_launcher;
     const std::unique_ptr<DaemonClient> m_client;
     HealthMonitor m_monitor;
+    HangResponse m_hangResponse;
     Stopper m_stopper;
     RestartPolicy m_policy;
     QTimer m_startTimer;
@@ -120,7 +124,7 @@ private:
     std::unique_ptr<ProcessWatch> m_watch; ///< of an adopted process
     Clock::TimePoint m_startedAt;
     MalformedPidFile m_pidFileHandling;
-    bool m_startFailed = false; ///< the present stop is the end of a failed start, not a wish
+    bool m_isFailure = false; ///< the present stop is the end of a failure, not a wish
     bool m_leaving = false;
 
     Snapshot m_snapshot;

@@ -59,6 +59,16 @@ DaemonError timeoutError(const QString &program, const QString &logFile,
             lastLinesOf(logFile)};
 }
 
+DaemonError hungError(const QString &program, const QString &logFile)
+{
+    return {
+        ErrorCode::NotServing,
+        {program, u"it did not answer several questions in a row and is replaced"_s,
+         u"It was asked for a goroutine dump, which %1 has if it could write one."_s.arg(logFile)},
+        Repair::TryAgain,
+        lastLinesOf(logFile)};
+}
+
 DaemonError gaveUpError(DaemonError lastEnd, int starts, std::chrono::seconds window)
 {
     lastEnd.code = ErrorCode::TooManyStarts;

@@ -21,6 +21,9 @@ namespace deck {
 [[nodiscard]] DaemonError timeoutError(const QString &program, const QString &logFile,
                                        std::chrono::milliseconds waited);
 
+/// What is said of a daemon that ran, does not answer any more, and is replaced.
+[[nodiscard]] DaemonError hungError(const QString &program, const QString &logFile);
+
 /// The same end too often within a short time: no further attempt is made.
 [[nodiscard]] DaemonError gaveUpError(DaemonError lastEnd, int starts, std::chrono::seconds window);
 

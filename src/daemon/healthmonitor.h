@@ -20,7 +20,9 @@ class HealthMonitor : public QObject
 
 public:
     static constexpr std::chrono::seconds kInterval{2};
-    static constexpr std::chrono::seconds kDeadline{2};
+    /// Shorter than the interval, so that a silent daemon does not miss every second question:
+    /// three silences end 7.5 s after the last answer at the latest.
+    static constexpr std::chrono::milliseconds kDeadline{1500};
     static constexpr int kFailures = 3;
 
     /// Client and clock must outlive the monitor.

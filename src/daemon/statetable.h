@@ -19,6 +19,7 @@ enum class Event {
     Refused,     ///< a start failed before there was a process
     Ready,       ///< usable, or degraded
     StartFailed, ///< the process lives, but its start has failed: it is to go
+    Hung,        ///< it ran, and has not answered for long: it is to be replaced
     EndedStay,   ///< ended, and that is that
     EndedAgain,  ///< ended; start again at once
     EndedLater,  ///< ended; start again after a delay
@@ -35,6 +36,7 @@ enum class Action {
     RejectStart, ///< "already started"
     Terminate,
     TerminateToStart, ///< a restart: the start follows when the end has been seen
+    TerminateHung,    ///< the same with little patience: it has been silent for long
     WishStart,        ///< a start as soon as the present stop is through
     DropWish,
     ArmRetry,

@@ -12,8 +12,8 @@
 
 namespace deck {
 
-/// Ends one process, and that process alone: SIGTERM (and SIGCONT, for one that is stopped), after a
-/// while SIGKILL. Its end is seen by whoever watches it. Shims share the daemon's session and
+/// Ends one process, and that process alone: SIGTERM (and SIGCONT, for one that is stopped), after
+/// a while SIGKILL. Its end is seen by whoever watches it. Shims share the daemon's session and
 /// control group, so neither is ever signalled.
 class Stopper : public QObject
 {
