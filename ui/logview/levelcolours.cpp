@@ -45,6 +45,18 @@ QColor hueOf(LogLevel level)
     return {};
 }
 
+/// The background with some yellow in it.
+QColor tinted(const QColor &background)
+{
+    const bool isLight = luminance(background) > 0.2;
+    const QColor yellow = isLight ? QColor(0xff, 0xd5, 0x4f) : QColor(0x8d, 0x6e, 0x00);
+    const float part = isLight ? 0.6F : 0.5F;
+    const auto mix = [part](float a, float b) { return a + (b - a) * part; };
+    return QColor::fromRgbF(mix(background.redF(), yellow.redF()),
+                            mix(background.greenF(), yellow.greenF()),
+                            mix(background.blueF(), yellow.blueF()));
+}
+
 } // namespace
 
 double contrast(const QColor &a, const QColor &b)
@@ -71,13 +83,15 @@ QColor readableOn(const QColor &background, QColor colour)
 }
 
 LevelColours::LevelColours(const QPalette &palette)
-    : m_background(palette.color(QPalette::Base)),
-      m_quiet(readableOn(m_background, QColor(0x75, 0x75, 0x75)))
+    : m_background(palette.color(QPalette::Base)), m_found(tinted(m_background))
 {
     const QColor plain = palette.color(QPalette::Text);
+    // What can be read on the tinted background can be read on the plain one, which is further
+    // away.
+    m_quiet = readableOn(m_found, QColor(0x75, 0x75, 0x75));
     for (size_t i = 0; i < m_text.size(); ++i) {
         const auto level = static_cast<LogLevel>(i);
-        m_badge[i] = readableOn(m_background, hueOf(level));
+        m_badge[i] = readableOn(m_found, hueOf(level));
         m_text[i] = level >= LogLevel::Warning ? m_badge[i] : plain;
     }
     m_text[static_cast<size_t>(LogLevel::Debug)] = m_quiet;

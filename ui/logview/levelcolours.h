@@ -28,11 +28,14 @@ public:
     /// Of the mark, which is printed in the background's colour on it.
     [[nodiscard]] QColor badge(LogLevel level) const { return m_badge[static_cast<size_t>(level)]; }
     [[nodiscard]] QColor background() const { return m_background; }
+    /// Behind what was searched for: every text colour can still be read on it.
+    [[nodiscard]] QColor foundBackground() const { return m_found; }
     /// For what is said about a line and is not in it.
     [[nodiscard]] QColor quiet() const { return m_quiet; }
 
 private:
     QColor m_background;
+    QColor m_found;
     QColor m_quiet;
     std::array<QColor, kLogLevels> m_text;
     std::array<QColor, kLogLevels> m_badge;

@@ -4,10 +4,10 @@
 #include "logview/linepainter.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace deck {
@@ -26,30 +26,76 @@ QString cutNote(const ShownLine &line)
 } // namespace
 
 LinePainter::LinePainter(const QFont &font, const QPalette &palette)
-    : m_font(font), m_palette(palette), m_colours(palette)
+    : m_font(font), m_metrics(font), m_palette(palette), m_colours(palette)
 {
-    const QFontMetricsF metrics(font);
-    m_lineHeight = static_cast<int>(std::ceil(metrics.lineSpacing())) + 2;
-    m_ascent = static_cast<int>(std::ceil(metrics.ascent())) + 1;
-    m_columnWidth = metrics.horizontalAdvance(u'0');
+    m_lineHeight = static_cast<int>(std::ceil(m_metrics.lineSpacing())) + 2;
+    m_ascent = static_cast<int>(std::ceil(m_metrics.ascent())) + 1;
+    m_columnWidth = m_metrics.horizontalAdvance(u'0');
     m_gutter = static_cast<int>(std::ceil(m_columnWidth)) + 4 * kMargin;
 }
 
 int LinePainter::widthOf(const ShownLine &line) const
 {
-    const QString note = cutNote(line);
-    const double text = line.isPlain ? m_columnWidth * static_cast<double>(line.text.size())
-                                     : QFontMetricsF(m_font).horizontalAdvance(line.text);
-    return m_gutter + static_cast<int>(std::ceil(text)) +
-           static_cast<int>(m_columnWidth * static_cast<double>(note.size())) + 2 * kMargin;
+    const double note = m_columnWidth * static_cast<double>(cutNote(line).size());
+    return m_gutter + static_cast<int>(std::ceil(advance(line, 0, line.text().size()) + note)) +
+           2 * kMargin;
+}
+
+int LinePainter::heightOf(const ShownLine &line, int width) const
+{
+    return static_cast<int>(piecesOf(line, width).size()) * m_lineHeight;
+}
+
+double LinePainter::advance(const ShownLine &line, qsizetype begin, qsizetype size) const
+{
+    if (line.isPlain)
+        return m_columnWidth * static_cast<double>(size);
+    return m_metrics.horizontalAdvance(line.text().mid(begin, size));
+}
+
+QList<LinePainter::Piece> LinePainter::piecesOf(const ShownLine &line, int width) const
+{
+    constexpr qsizetype kMostPieces = 400; // of one line: more would fill several screens
+    const double room = std::max(m_columnWidth, width - m_gutter - 2.0 * kMargin);
+    const auto columns = std::max<qsizetype>(1, static_cast<qsizetype>(room / m_columnWidth));
+    const qsizetype size = line.text().size();
+    QList<Piece> pieces;
+    qsizetype begin = 0;
+    while (begin < size && pieces.size() < kMostPieces) {
+        qsizetype count = std::min(columns, size - begin);
+        // Characters of other scripts may be wider than a column.
+        while (!line.isPlain && count > 1 && advance(line, begin, count) > room)
+            count -= std::max<qsizetype>(1, count / 8);
+        if (begin + count < size && line.text().at(begin + count - 1).isHighSurrogate())
+            count += count > 1 ? -1 : 1;
+        pieces.append({begin, count});
+        begin += count;
+    }
+    if (pieces.isEmpty())
+        pieces.append(Piece{});
+    return pieces;
 }
 
 void LinePainter::paint(QPainter &painter, const Row &row, const ShownLine &line) const
 {
     paintBackground(painter, row);
     painter.setFont(m_font);
-    paintText(painter, row, line);
-    // Behind the text, so that text that is scrolled to the left goes under it.
+    painter.save();
+    painter.setClipRect(row.area.adjusted(m_gutter, 0, 0, 0));
+    QPointF at(row.area.left() + m_gutter - row.scrolled, row.area.top());
+    if (row.isWrapped) {
+        for (const Piece &piece : piecesOf(line, row.area.width())) {
+            paintPiece(painter, row, line, piece, at);
+            at.ry() += m_lineHeight;
+        }
+    } else {
+        paintPiece(painter, row, line, {0, line.text().size()}, at);
+        at.rx() += advance(line, 0, line.text().size());
+        painter.setPen(row.isSelected ? m_palette.color(QPalette::HighlightedText)
+                                      : m_colours.quiet());
+        painter.drawText(at + QPointF(0, m_ascent), cutNote(line));
+    }
+    painter.restore();
     if (!line.line.continues)
         paintMark(painter, row, line.line.level);
 }
@@ -59,6 +105,9 @@ void LinePainter::paintBackground(QPainter &painter, const Row &row) const
     const auto group = row.isActive ? QPalette::Active : QPalette::Inactive;
     if (row.isSelected)
         painter.fillRect(row.area, m_palette.color(group, QPalette::Highlight));
+    if (row.isBookmarked)
+        painter.fillRect(QRect(row.area.topLeft(), QSize(kMargin - 1, row.area.height())),
+                         m_palette.color(QPalette::Link));
     if (row.isCurrent && row.isActive) {
         painter.setPen(QPen(m_palette.color(QPalette::Text), 1, Qt::DotLine));
         painter.drawRect(row.area.adjusted(0, 0, -1, -1));
@@ -68,7 +117,7 @@ void LinePainter::paintBackground(QPainter &painter, const Row &row) const
 void LinePainter::paintMark(QPainter &painter, const Row &row, LogLevel level) const
 {
     const QRect badge(row.area.left() + kMargin, row.area.top() + 1, m_gutter - 2 * kMargin,
-                      row.area.height() - 2);
+                      m_lineHeight - 2);
     // Info is what nearly all lines are: a filled badge on each would shout.
     const bool isLoud = level >= LogLevel::Warning;
     if (isLoud)
@@ -79,33 +128,62 @@ void LinePainter::paintMark(QPainter &painter, const Row &row, LogLevel level) c
     painter.drawText(badge, Qt::AlignCenter, levelMark(level));
 }
 
-void LinePainter::paintText(QPainter &painter, const Row &row, const ShownLine &line) const
+QColor LinePainter::colourOf(const Row &row, LogLevel level, FormattedLine::Kind kind) const
 {
-    const QRect clip = row.area.adjusted(m_gutter, 0, 0, 0);
-    painter.save();
-    painter.setClipRect(clip);
-    const auto group = row.isActive ? QPalette::Active : QPalette::Inactive;
-    painter.setPen(row.isSelected ? m_palette.color(group, QPalette::HighlightedText)
-                                  : m_colours.text(line.line.level));
-    const double baseline = row.area.top() + m_ascent;
-    double x = clip.left() - row.scrolled;
-    if (line.isPlain) {
-        // Only the columns that can be seen are laid out.
+    if (row.isSelected)
+        return m_palette.color(row.isActive ? QPalette::Active : QPalette::Inactive,
+                               QPalette::HighlightedText);
+    switch (kind) {
+    case FormattedLine::Kind::Time:
+    case FormattedLine::Kind::Key:
+        return m_colours.quiet();
+    case FormattedLine::Kind::Message:
+        return m_colours.text(level);
+    case FormattedLine::Kind::Value:
+        return level >= LogLevel::Warning ? m_colours.text(level) : m_colours.text(LogLevel::Info);
+    }
+    return {};
+}
+
+void LinePainter::paintPiece(QPainter &painter, const Row &row, const ShownLine &line, Piece piece,
+                             QPointF at) const
+{
+    // Only the columns that can be seen are laid out.
+    if (line.isPlain && !row.isWrapped) {
         const auto first = static_cast<qsizetype>(row.scrolled / m_columnWidth);
-        const auto count = static_cast<qsizetype>(clip.width() / m_columnWidth) + 2;
-        painter.drawText(QPointF(x + m_columnWidth * static_cast<double>(first), baseline),
-                         line.text.mid(first, count));
-        x += m_columnWidth * static_cast<double>(line.text.size());
-    } else {
-        painter.drawText(QPointF(x, baseline), line.text);
-        x += QFontMetricsF(m_font).horizontalAdvance(line.text);
+        const auto count = static_cast<qsizetype>(row.area.width() / m_columnWidth) + 2;
+        piece = {std::min(first, piece.size),
+                 std::min(count, std::max<qsizetype>(0, piece.size - first))};
+        at.rx() += m_columnWidth * static_cast<double>(piece.begin);
     }
-    if (const QString note = cutNote(line); !note.isEmpty()) {
-        if (!row.isSelected)
-            painter.setPen(m_colours.quiet());
-        painter.drawText(QPointF(x, baseline), note);
+    if (!row.isSelected)
+        paintFound(painter, line, piece, at);
+    const auto &parts = line.shown.parts;
+    const FormattedLine::Part whole{0, line.text().size(), FormattedLine::Kind::Message};
+    for (qsizetype i = 0; i < std::max<qsizetype>(1, parts.size()); ++i) {
+        const FormattedLine::Part &part = parts.isEmpty() ? whole : parts.at(i);
+        const qsizetype begin = std::max(part.begin, piece.begin);
+        const qsizetype end = std::min(part.begin + part.size, piece.begin + piece.size);
+        if (begin >= end)
+            continue;
+        painter.setPen(colourOf(row, line.line.level, part.kind));
+        const double x = at.x() + advance(line, piece.begin, begin - piece.begin);
+        painter.drawText(QPointF(x, at.y() + m_ascent), line.text().mid(begin, end - begin));
     }
-    painter.restore();
+}
+
+void LinePainter::paintFound(QPainter &painter, const ShownLine &line, Piece piece,
+                             QPointF at) const
+{
+    for (const ShownLine::Span &span : line.found) {
+        const qsizetype begin = std::max(span.begin, piece.begin);
+        const qsizetype end = std::min(span.begin + span.size, piece.begin + piece.size);
+        if (begin >= end)
+            continue;
+        const double x = at.x() + advance(line, piece.begin, begin - piece.begin);
+        const QRectF mark(x, at.y() + 1, advance(line, begin, end - begin), m_lineHeight - 2);
+        painter.fillRect(mark, m_colours.foundBackground());
+    }
 }
 
 } // namespace deck

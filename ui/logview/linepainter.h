@@ -7,6 +7,7 @@
 #include "logview/linecache.h"
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QPalette>
 #include <QRect>
 
@@ -22,11 +23,13 @@ public:
 
     struct Row
     {
-        QRect area;
-        int scrolled = 0; ///< pixels that the text is moved to the left
+        QRect area;       ///< as high as heightOf() says
+        int scrolled = 0; ///< pixels that the text is moved to the left; 0 when wrapped
+        bool isWrapped = false;
         bool isSelected = false;
         bool isCurrent = false; ///< has the keyboard's frame
         bool isActive = false;  ///< the view has the focus
+        bool isBookmarked = false;
     };
 
     [[nodiscard]] int lineHeight() const { return m_lineHeight; }
@@ -35,15 +38,30 @@ public:
     [[nodiscard]] int gutterWidth() const { return m_gutter; }
     /// Width of a line with what is said about its cut end.
     [[nodiscard]] int widthOf(const ShownLine &line) const;
+    /// Height of a line that is wrapped at this width, gutter included.
+    [[nodiscard]] int heightOf(const ShownLine &line, int width) const;
 
     void paint(QPainter &painter, const Row &row, const ShownLine &line) const;
 
 private:
+    /// Characters of the text that stand in one row of the screen.
+    struct Piece
+    {
+        qsizetype begin = 0;
+        qsizetype size = 0;
+    };
+
+    [[nodiscard]] QList<Piece> piecesOf(const ShownLine &line, int width) const;
+    [[nodiscard]] double advance(const ShownLine &line, qsizetype begin, qsizetype size) const;
     void paintBackground(QPainter &painter, const Row &row) const;
     void paintMark(QPainter &painter, const Row &row, LogLevel level) const;
-    void paintText(QPainter &painter, const Row &row, const ShownLine &line) const;
+    void paintPiece(QPainter &painter, const Row &row, const ShownLine &line, Piece piece,
+                    QPointF at) const;
+    void paintFound(QPainter &painter, const ShownLine &line, Piece piece, QPointF at) const;
+    [[nodiscard]] QColor colourOf(const Row &row, LogLevel level, FormattedLine::Kind kind) const;
 
     QFont m_font;
+    QFontMetricsF m_metrics;
     QPalette m_palette;
     LevelColours m_colours;
     int m_lineHeight;

@@ -3,14 +3,12 @@
 
 #include "logview/logview.h"
 
-#include "log/showntext.h"
+#include "logview/densitystrip.h"
 
-#include <QClipboard>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QLocale>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -22,11 +20,13 @@ namespace deck {
 LogView::LogView(QWidget *parent)
     : QAbstractScrollArea(parent),
       m_painter(QFontDatabase::systemFont(QFontDatabase::FixedFont), palette()),
-      m_newLines(new QPushButton(viewport()))
+      m_newLines(new QPushButton(viewport())), m_strip(new DensityStrip(this)),
+      m_firstFontSize(QFontDatabase::systemFont(QFontDatabase::FixedFont).pointSizeF())
 {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Log"));
+    setViewportMargins(0, 0, DensityStrip::kWidth, 0);
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
     m_newLines->setObjectName(QStringLiteral("newLinesButton"));
@@ -39,6 +39,8 @@ LogView::LogView(QWidget *parent)
         setFollowing(true);
         setFocus();
     });
+    connect(m_strip, &DensityStrip::rowWanted, this,
+            [this](qint64 row) { scrollToRow(row - rowsFrom(m_topRow) / 2); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LogView::scrolledByBar);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(),
             qOverload<>(&QWidget::update));
@@ -49,14 +51,37 @@ LogView::~LogView() = default;
 void LogView::setFile(std::shared_ptr<const LogFile> file)
 {
     m_file = file;
-    m_lines = file ? std::make_unique<AllLines>(file) : nullptr;
-    m_cache.setFile(std::move(file));
+    m_cache.setFile(file);
+    m_strip->setFile(std::move(file));
+    m_found.reset();
     m_selection.clear();
+    m_bookmarks.clear();
     m_topRow = m_topLine = m_seenLine = 0;
     m_widest = 0;
     m_hasNewerFile = false;
-    refresh();
+    setLines(nullptr);
     emit currentLineChanged();
+}
+
+void LogView::setLines(std::shared_ptr<const LineSet> lines)
+{
+    if (!lines && m_file)
+        lines = std::make_shared<AllLines>(m_file);
+    m_lines = std::move(lines);
+    m_strip->setLines(m_lines);
+    refresh();
+}
+
+void LogView::setFound(std::shared_ptr<const LineMatcher> matcher)
+{
+    m_cache.setFound(std::move(matcher));
+    viewport()->update();
+}
+
+void LogView::setFoundLines(std::shared_ptr<const FilteredLines> found)
+{
+    m_strip->setFound(found);
+    m_found = std::move(found);
 }
 
 void LogView::refresh()
@@ -68,6 +93,7 @@ void LogView::refresh()
         m_topRow = lastTopRow();
     else
         m_topRow = std::min(m_lines->rowOfLine(m_topLine), lastTopRow());
+    m_strip->refresh();
     updateBars();
     updateNewLines();
     viewport()->update();
@@ -84,6 +110,22 @@ void LogView::setHasNewerFile(bool has)
 {
     m_hasNewerFile = has;
     updateNewLines();
+}
+
+void LogView::setFormat(const LineFormat &format)
+{
+    if (m_cache.format() == format)
+        return;
+    m_cache.setFormat(format);
+    m_widest = 0;
+    refresh();
+}
+
+void LogView::setWrapped(bool wrapped)
+{
+    m_wrapped = wrapped;
+    m_widest = 0;
+    refresh();
 }
 
 void LogView::setFollowing(bool following)
@@ -107,19 +149,47 @@ qint64 LogView::newLines() const
     return m_lines ? m_rows - std::min(m_rows, m_lines->rowOfLine(m_seenLine)) : 0;
 }
 
-qint64 LogView::visibleRows() const
+qint64 LogView::columnsOnScreen() const
 {
-    return std::max(1, viewport()->height() / m_painter.lineHeight());
+    const int scrolled = m_wrapped ? 0 : horizontalScrollBar()->value();
+    return static_cast<qint64>((scrolled + viewport()->width()) / m_painter.columnWidth()) + 1;
+}
+
+int LogView::heightOfRow(qint64 row) const
+{
+    if (!m_wrapped)
+        return m_painter.lineHeight();
+    // Wrapped, a line may fill the whole screen.
+    const qint64 columns = columnsOnScreen() * (viewport()->height() / m_painter.lineHeight() + 1);
+    const ShownLine *shown = m_cache.line(m_lines->lineOfRow(row), columns);
+    return shown ? m_painter.heightOf(*shown, viewport()->width()) : m_painter.lineHeight();
+}
+
+/// How many rows are whole on the screen when this one is at the top; at least 1.
+qint64 LogView::rowsFrom(qint64 top) const
+{
+    if (!m_wrapped)
+        return std::max(1, viewport()->height() / m_painter.lineHeight());
+    qint64 row = top;
+    for (int y = 0; row < m_rows; ++row) {
+        y += heightOfRow(row);
+        if (y > viewport()->height())
+            break;
+    }
+    return std::max<qint64>(1, row - top);
 }
 
 qint64 LogView::lastTopRow() const
 {
-    return std::max<qint64>(0, m_rows - visibleRows());
-}
-
-qint64 LogView::rowAt(int y) const
-{
-    const qint64 row = m_topRow + (y < 0 ? -1 : y / m_painter.lineHeight());
+    if (!m_wrapped)
+        return std::max<qint64>(0, m_rows - rowsFrom(0));
+    qint64 row = m_rows;
+    for (int y = 0; row > 0; --row) {
+        y += heightOfRow(row - 1);
+        if (y > viewport()->height())
+            break;
+    }
+    // A last line that is higher than the screen still has a place.
     return std::clamp<qint64>(row, 0, std::max<qint64>(0, m_rows - 1));
 }
 
@@ -148,8 +218,8 @@ void LogView::showRow(qint64 row)
 {
     if (row < m_topRow)
         scrollToRow(row);
-    else if (row >= m_topRow + visibleRows())
-        scrollToRow(row - visibleRows() + 1);
+    while (row >= m_topRow + rowsFrom(m_topRow) && m_topRow < lastTopRow())
+        scrollToRow(m_wrapped ? m_topRow + 1 : row - rowsFrom(0) + 1);
 }
 
 void LogView::moveCurrentTo(qint64 row, bool extend)
@@ -170,26 +240,109 @@ void LogView::moveCurrentTo(qint64 row, bool extend)
     emit currentLineChanged();
 }
 
+void LogView::goToLine(qint64 line)
+{
+    if (m_rows == 0)
+        return;
+    const qint64 row = std::min(m_lines->rowOfLine(line), m_rows - 1);
+    setFollowing(false);
+    // In the middle, with what led to it above.
+    if (row < m_topRow || row >= m_topRow + rowsFrom(m_topRow))
+        scrollToRow(row - rowsFrom(m_topRow) / 2);
+    moveCurrentTo(row, false);
+}
+
+qint64 LogView::startForSearch(Direction direction) const
+{
+    if (m_selection.current())
+        return *m_selection.current();
+    // Without a current line, from what is on the screen.
+    const qint64 bottom = std::min(m_rows, m_topRow + rowsFrom(m_topRow)) - 1;
+    return direction == Direction::Forward ? topLine() - 1 : m_lines->lineOfRow(bottom) + 1;
+}
+
+bool LogView::goToLevel(Direction direction, LogLevel least)
+{
+    if (m_rows == 0)
+        return false;
+    auto line = findLevel(*m_file, startForSearch(direction), direction, least);
+    // Lines that the filter hides are passed over.
+    while (line && m_lines->lineOfRow(m_lines->rowOfLine(*line)) != *line)
+        line = findLevel(*m_file, *line, direction, least);
+    if (line)
+        goToLine(*line);
+    return line.has_value();
+}
+
+bool LogView::goToFound(Direction direction)
+{
+    if (m_rows == 0 || !m_found || m_found->rows() == 0)
+        return false;
+    const qint64 from = startForSearch(direction);
+    const qint64 row = direction == Direction::Forward ? m_found->rowOfLine(from + 1)
+                                                       : m_found->rowOfLine(from) - 1;
+    if (row < 0 || row >= m_found->rows())
+        return false;
+    goToLine(m_found->lineOfRow(row));
+    return true;
+}
+
+bool LogView::goToBookmark(Direction direction)
+{
+    if (m_rows == 0 || m_bookmarks.empty())
+        return false;
+    const qint64 from = startForSearch(direction);
+    auto next = direction == Direction::Forward ? m_bookmarks.upper_bound(from)
+                                                : m_bookmarks.lower_bound(from);
+    if (direction == Direction::Backward)
+        next = next == m_bookmarks.begin() ? m_bookmarks.end() : std::prev(next);
+    if (next == m_bookmarks.end())
+        return false;
+    goToLine(*next);
+    return true;
+}
+
+void LogView::toggleBookmark()
+{
+    const auto line = m_selection.current();
+    if (!line)
+        return;
+    if (m_bookmarks.erase(*line) == 0)
+        m_bookmarks.insert(*line);
+    viewport()->update();
+}
+
+void LogView::zoom(int steps)
+{
+    constexpr double kLeast = 5;
+    constexpr double kMost = 48;
+    QFont larger = font();
+    const double size = steps == 0 ? m_firstFontSize : larger.pointSizeF() + steps;
+    larger.setPointSizeF(std::clamp(size, kLeast, kMost));
+    setFont(larger);
+}
+
 void LogView::updateBars()
 {
+    const qint64 last = lastTopRow();
     m_barShift = 0;
-    while ((lastTopRow() >> m_barShift) > std::numeric_limits<int>::max() / 2)
+    while ((last >> m_barShift) > std::numeric_limits<int>::max() / 2)
         ++m_barShift;
     QScrollBar *vertical = verticalScrollBar();
     const QSignalBlocker quiet(vertical);
-    vertical->setRange(0, static_cast<int>(lastTopRow() >> m_barShift));
-    vertical->setPageStep(std::max(1, static_cast<int>(visibleRows() >> m_barShift)));
+    vertical->setRange(0, static_cast<int>(last >> m_barShift));
+    vertical->setPageStep(std::max(1, static_cast<int>(rowsFrom(m_topRow) >> m_barShift)));
     vertical->setSingleStep(1);
     vertical->setValue(static_cast<int>(m_topRow >> m_barShift));
     QScrollBar *horizontal = horizontalScrollBar();
-    horizontal->setRange(0, std::max(0, m_widest - viewport()->width()));
+    horizontal->setRange(0, m_wrapped ? 0 : std::max(0, m_widest - viewport()->width()));
     horizontal->setPageStep(viewport()->width());
     horizontal->setSingleStep(static_cast<int>(m_painter.columnWidth() * 4));
 }
 
 void LogView::updateNewLines()
 {
-    const qint64 bottom = std::min(m_rows, m_topRow + visibleRows());
+    const qint64 bottom = std::min(m_rows, m_topRow + rowsFrom(m_topRow));
     if (m_lines && bottom > 0)
         m_seenLine = std::max(m_seenLine, m_lines->lineOfRow(bottom - 1) + 1);
     const qint64 count = newLines();
@@ -203,16 +356,18 @@ void LogView::updateNewLines()
         m_newLines->setText(count == 1 ? tr("1 new line")
                                        : tr("%1 new lines").arg(QLocale().toString(count)));
     m_newLines->setToolTip(m_hasNewerFile ? QString() : tr("Go to the end and follow (End)"));
-    placeButton();
+    placeChildren();
 }
 
-void LogView::placeButton()
+void LogView::placeChildren()
 {
     constexpr int kAboveBottom = 12;
     const QSize size = m_newLines->sizeHint();
     m_newLines->setGeometry((viewport()->width() - size.width()) / 2,
                             viewport()->height() - size.height() - kAboveBottom, size.width(),
                             size.height());
+    const QRect shown = viewport()->geometry();
+    m_strip->setGeometry(shown.right() + 1, shown.top(), DensityStrip::kWidth, shown.height());
 }
 
 void LogView::paintEvent(QPaintEvent *)
@@ -236,26 +391,29 @@ void LogView::paintEmpty(QPainter &painter)
 
 void LogView::paintRows(QPainter &painter)
 {
-    const int height = m_painter.lineHeight();
     const int width = viewport()->width();
     LinePainter::Row row;
-    row.scrolled = horizontalScrollBar()->value();
+    row.scrolled = m_wrapped ? 0 : horizontalScrollBar()->value();
+    row.isWrapped = m_wrapped;
     row.isActive = hasFocus();
-    const auto columns = static_cast<qint64>((row.scrolled + width) / m_painter.columnWidth()) + 1;
-    const qint64 end = std::min(m_rows, m_topRow + viewport()->height() / height + 1);
     int widest = m_widest;
-    for (qint64 number = m_topRow; number < end; ++number) {
+    int y = 0;
+    for (qint64 number = m_topRow; number < m_rows && y < viewport()->height(); ++number) {
         const qint64 line = m_lines->lineOfRow(number);
-        const ShownLine *shown = m_cache.line(line, columns);
+        const int height = heightOfRow(number);
+        const ShownLine *shown =
+            m_cache.line(line, columnsOnScreen() * (height / m_painter.lineHeight()));
+        row.area = QRect(0, y, width, height);
+        y += height;
         if (shown == nullptr)
             continue; // trimmed since the last refresh
-        row.area = QRect(0, static_cast<int>(number - m_topRow) * height, width, height);
         row.isSelected = m_selection.contains(line);
         row.isCurrent = m_selection.current() == line;
+        row.isBookmarked = m_bookmarks.contains(line);
         m_painter.paint(painter, row, *shown);
         widest = std::max(widest, m_painter.widthOf(*shown));
     }
-    if (widest > m_widest) {
+    if (widest > m_widest && !m_wrapped) {
         m_widest = widest;
         QMetaObject::invokeMethod(this, &LogView::updateBars, Qt::QueuedConnection);
     }
@@ -263,117 +421,17 @@ void LogView::paintRows(QPainter &painter)
 
 void LogView::resizeEvent(QResizeEvent *)
 {
+    placeChildren();
     refresh();
 }
 
-bool LogView::moveByKey(QKeyEvent *event)
+bool LogView::event(QEvent *event)
 {
-    const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
-    const bool hasCurrent = m_selection.current().has_value();
-    // Without a current line the keys begin where one looks: at the bottom row.
-    const qint64 bottom = std::min(m_rows, m_topRow + visibleRows()) - 1;
-    const qint64 current = hasCurrent ? m_lines->rowOfLine(*m_selection.current()) : bottom + 1;
-    switch (event->key()) {
-    case Qt::Key_Up:
-        moveCurrentTo(current - 1, extend);
-        return true;
-    case Qt::Key_Down:
-        moveCurrentTo(hasCurrent ? current + 1 : bottom, extend);
-        return true;
-    case Qt::Key_PageUp:
-        scrollToRow(m_topRow - visibleRows());
-        moveCurrentTo(hasCurrent ? current - visibleRows() : m_topRow, extend);
-        return true;
-    case Qt::Key_PageDown:
-        scrollToRow(m_topRow + visibleRows());
-        moveCurrentTo(hasCurrent ? current + visibleRows() : m_topRow, extend);
-        return true;
-    case Qt::Key_Home:
-        moveCurrentTo(0, extend);
-        return true;
-    case Qt::Key_End:
-        moveCurrentTo(m_rows - 1, extend);
-        setFollowing(true);
-        return true;
-    default: // not an enumeration of ours: every other key
-        return false;
-    }
-}
-
-void LogView::keyPressEvent(QKeyEvent *event)
-{
-    QScrollBar *sideways = horizontalScrollBar();
-    if (event->matches(QKeySequence::Copy))
-        copy();
-    else if (event->matches(QKeySequence::SelectAll))
-        selectAll();
-    else if (event->key() == Qt::Key_Space)
-        setFollowing(!m_following);
-    else if (event->key() == Qt::Key_Left)
-        sideways->setValue(sideways->value() - sideways->singleStep());
-    else if (event->key() == Qt::Key_Right)
-        sideways->setValue(sideways->value() + sideways->singleStep());
-    else if (event->key() == Qt::Key_Escape && m_selection.current()) {
-        m_selection.clear();
-        viewport()->update();
-        emit currentLineChanged();
-    } else if (m_rows == 0 || !moveByKey(event))
-        QAbstractScrollArea::keyPressEvent(event);
-}
-
-void LogView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || m_rows == 0)
-        return;
-    const auto y = static_cast<int>(event->position().y());
-    if (y / m_painter.lineHeight() >= m_rows - m_topRow)
-        return; // below the last line
-    moveCurrentTo(rowAt(y), event->modifiers().testFlag(Qt::ShiftModifier));
-}
-
-void LogView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!event->buttons().testFlag(Qt::LeftButton) || !m_selection.current())
-        return;
-    m_dragY = static_cast<int>(event->position().y());
-    const bool isOutside = m_dragY < 0 || m_dragY >= viewport()->height();
-    constexpr int kScrollInterval = 40; // ms
-    if (isOutside && m_dragTimer == 0)
-        m_dragTimer = startTimer(kScrollInterval);
-    if (!isOutside)
-        moveCurrentTo(rowAt(m_dragY), true);
-}
-
-void LogView::mouseReleaseEvent(QMouseEvent *)
-{
-    if (m_dragTimer != 0)
-        killTimer(std::exchange(m_dragTimer, 0));
-}
-
-void LogView::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() != m_dragTimer) {
-        QAbstractScrollArea::timerEvent(event);
-        return;
-    }
-    if (m_dragY >= 0 && m_dragY < viewport()->height())
-        return;
-    // The further outside, the faster.
-    const int distance = m_dragY < 0 ? m_dragY : m_dragY - viewport()->height();
-    const qint64 edge = m_dragY < 0 ? m_topRow : m_topRow + visibleRows() - 1;
-    moveCurrentTo(edge + distance / m_painter.lineHeight() + (distance < 0 ? -1 : 1), true);
-}
-
-void LogView::focusInEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-}
-
-void LogView::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
+    const bool handled = QAbstractScrollArea::event(event);
+    // The viewport moves when scroll bars come and go.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        placeChildren();
+    return handled;
 }
 
 void LogView::changeEvent(QEvent *event)
@@ -384,36 +442,6 @@ void LogView::changeEvent(QEvent *event)
     m_painter = LinePainter(font(), palette());
     m_widest = 0;
     refresh();
-}
-
-void LogView::copy()
-{
-    if (!m_selection.current())
-        return;
-    constexpr qsizetype kMost = 16 * 1024 * 1024; // characters; the clipboard is no place for more
-    QStringList lines;
-    qsizetype size = 0;
-    const qint64 last = m_lines->rowOfLine(m_selection.last());
-    for (qint64 row = m_lines->rowOfLine(m_selection.first()); row <= last && row < m_rows; ++row) {
-        const auto line = m_file->line(m_lines->lineOfRow(row));
-        if (!line)
-            continue;
-        lines << shownText(m_file->text(*line, kMost - size));
-        size += lines.last().size();
-        if (size >= kMost)
-            break;
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-}
-
-void LogView::selectAll()
-{
-    if (m_rows == 0)
-        return;
-    m_selection.select(m_lines->lineOfRow(0));
-    m_selection.extendTo(m_lines->lineOfRow(m_rows - 1));
-    viewport()->update();
-    emit currentLineChanged();
 }
 
 } // namespace deck

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "log/lineset.h"
+#include "log/filteredlines.h"
+#include "log/levelsearch.h"
 #include "logview/linecache.h"
 #include "logview/linepainter.h"
 #include "logview/lineselection.h"
@@ -11,14 +12,17 @@
 #include <QAbstractScrollArea>
 
 #include <memory>
+#include <set>
 
 class QPushButton;
 
 namespace deck {
 
+class DensityStrip;
+
 /// Shows the lines of one log file: those that are on the screen are read and painted, no others,
 /// so the size of the file does not matter. It follows the end until one scrolls up; then the line
-/// at the top stays where it is, whatever comes or is trimmed away.
+/// at the top stays where it is, whatever comes, is filtered or is trimmed away.
 class LogView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -27,8 +31,13 @@ public:
     explicit LogView(QWidget *parent = nullptr);
     ~LogView() override;
 
-    /// Another file, from its end when following; null shows the empty text.
+    /// Another file, all of its lines, from its end when following; null shows the empty text.
     void setFile(std::shared_ptr<const LogFile> file);
+    /// Some of the file's lines; null: all of them. Again whenever the set is another one.
+    void setLines(std::shared_ptr<const LineSet> lines);
+    /// What is searched for is marked; both null: nothing.
+    void setFound(std::shared_ptr<const LineMatcher> matcher);
+    void setFoundLines(std::shared_ptr<const FilteredLines> found);
     /// The file has more lines, or fewer at its head.
     void refresh();
     /// What is said where there are no lines.
@@ -36,7 +45,13 @@ public:
     /// A run that has begun while one reads an earlier one: offered with the new lines' button.
     void setHasNewerFile(bool has);
 
+    void setFormat(const LineFormat &format);
+    [[nodiscard]] const LineFormat &format() const { return m_cache.format(); }
+    void setWrapped(bool wrapped);
+    [[nodiscard]] bool isWrapped() const { return m_wrapped; }
+
     [[nodiscard]] std::shared_ptr<const LogFile> file() const { return m_file; }
+    [[nodiscard]] std::shared_ptr<const LineSet> lines() const { return m_lines; }
     [[nodiscard]] bool isFollowing() const { return m_following; }
     void setFollowing(bool following);
 
@@ -46,11 +61,24 @@ public:
     [[nodiscard]] qint64 rows() const { return m_rows; }
     /// How many lines there are below the last one that was seen.
     [[nodiscard]] qint64 newLines() const;
+    [[nodiscard]] bool isBookmarked(qint64 line) const { return m_bookmarks.contains(line); }
+
+    /// Makes a line the current one and shows it; the next one where it is not shown at all.
+    void goToLine(qint64 line);
+    /// The next line that states this level or a worse one. False when there is none.
+    bool goToLevel(Direction direction, LogLevel least);
+    /// The next line that was found. False when there is none.
+    bool goToFound(Direction direction);
+    bool goToBookmark(Direction direction);
 
 public slots:
-    /// The selected lines as text, into the clipboard; escapes as they are shown.
+    /// The selected lines, as they were written, into the clipboard; what is no text is escaped.
     void copy();
+    void copyAsJson();
     void selectAll();
+    void toggleBookmark();
+    /// Steps of the font's size; 0: as at first.
+    void zoom(int steps);
 
 signals:
     void followingChanged(bool following);
@@ -59,39 +87,48 @@ signals:
     void newerFileWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] qint64 visibleRows() const;
+    [[nodiscard]] qint64 columnsOnScreen() const;
+    [[nodiscard]] int heightOfRow(qint64 row) const;
+    [[nodiscard]] qint64 rowsFrom(qint64 top) const;
     [[nodiscard]] qint64 lastTopRow() const;
-    [[nodiscard]] qint64 rowAt(int y) const;
+    [[nodiscard]] std::optional<qint64> rowAt(int y) const;
+    [[nodiscard]] qint64 startForSearch(Direction direction) const;
     [[nodiscard]] bool moveByKey(QKeyEvent *event);
+    [[nodiscard]] QString selectedText(bool asJson) const;
     void scrollToRow(qint64 row);
     void scrolledByBar(int value);
     void moveCurrentTo(qint64 row, bool extend);
     void showRow(qint64 row);
     void updateBars();
     void updateNewLines();
-    void placeButton();
+    void placeChildren();
     void paintEmpty(QPainter &painter);
     void paintRows(QPainter &painter);
 
     std::shared_ptr<const LogFile> m_file;
-    std::unique_ptr<const LineSet> m_lines;
-    LineCache m_cache;
+    std::shared_ptr<const LineSet> m_lines;
+    std::shared_ptr<const FilteredLines> m_found;
+    mutable LineCache m_cache; ///< measuring a wrapped line reads it
     LinePainter m_painter;
     LineSelection m_selection;
+    std::set<qint64> m_bookmarks;
     QString m_emptyText;
     QPushButton *m_newLines;
+    DensityStrip *m_strip;
     qint64 m_rows = 0;
     qint64 m_topRow = 0;
     qint64 m_topLine = 0;  ///< the pinned line, while not following
@@ -100,8 +137,10 @@ private:
     int m_widest = 0;      ///< pixels, of the lines seen so far
     int m_dragTimer = 0;
     int m_dragY = 0;
+    double m_firstFontSize;
     bool m_following = true;
     bool m_hasNewerFile = false;
+    bool m_wrapped = false;
 };
 
 } // namespace deck
