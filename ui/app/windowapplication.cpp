@@ -4,15 +4,14 @@
 #include "app/windowapplication.h"
 
 #include "app/quitpreference.h"
-#include "control/manager.h"
 #include "control/remotesession.h"
 #include "window/mainwindow.h"
-#include "window/quitdialog.h"
 
 #include <QApplication>
 #include <QMessageBox>
 
 #include <cstdio>
+#include <utility>
 
 namespace deck {
 
@@ -35,10 +34,16 @@ void WindowApplication::begin()
 void WindowApplication::manageOrAttach()
 {
     Manager::Opening opening = Manager::open(m_options.setup);
-    if (const auto *problem = std::get_if<Problem>(&opening))
-        fail(*problem);
-    else if (std::holds_alternative<Manager::Busy>(opening))
+    if (std::holds_alternative<Manager::Busy>(opening))
         attach();
+    else
+        manageOrExplain(std::move(opening));
+}
+
+void WindowApplication::manageOrExplain(Manager::Opening opening)
+{
+    if (const auto *problem = std::get_if<Problem>(&opening))
+        cannotManage(*problem);
     else
         manage(std::move(std::get<std::unique_ptr<Manager>>(opening)));
 }
@@ -52,6 +57,7 @@ void WindowApplication::manage(std::unique_ptr<Manager> manager)
     ContainerdController &controller = m_manager->controller();
     connect(&controller, &ContainerdController::left, this, [this] { emit done(0); });
     showWindow(m_manager->session());
+    m_remote.reset(); // the window no longer looks at it
     if (m_options.setup.profile.startDaemon == true)
         controller.start(); // adopts the one that runs, too
     else
@@ -60,44 +66,57 @@ void WindowApplication::manage(std::unique_ptr<Manager> manager)
 
 void WindowApplication::attach()
 {
-    m_remote = std::make_unique<RemoteSession>(m_options.setup.profile, m_options.setup.places);
-    connect(m_remote.get(), &RemoteSession::opened, this, &WindowApplication::attached);
-    connect(m_remote.get(), &RemoteSession::lost, this, [this] {
-        if (!m_window) // it ended before it could answer: the profile is free, or another one's
-            QMetaObject::invokeMethod(this, &WindowApplication::takeOver, Qt::QueuedConnection);
-    });
-    m_remote->open();
+    m_opening = std::make_unique<RemoteSession>(m_options.setup.profile, m_options.setup.places);
+    connect(m_opening.get(), &RemoteSession::opened, this, &WindowApplication::attached);
+    // Queued: the session that says so may be taken away for it.
+    connect(m_opening.get(), &RemoteSession::lost, this, &WindowApplication::attachFailed,
+            Qt::QueuedConnection);
+    m_opening->open();
 }
 
 void WindowApplication::attached()
 {
     if (m_options.newWindow || m_window) {
-        showWindow(*m_remote);
+        showOpening();
         return;
     }
-    connect(m_remote.get(), &RemoteSession::replied, this, [this](qint64, const auto &error) {
-        if (m_window)
+    connect(m_opening.get(), &RemoteSession::replied, this, [this](qint64, const auto &error) {
+        if (!m_opening)
             return; // the answer to something that was clicked
-        if (!error)
-            emit done(0); // the other window is in front now
+        if (error)
+            showOpening(); // it has no window: this one is its first
         else
-            showWindow(*m_remote);
+            emit done(0); // its window is in front now
     });
-    m_remote->requestRaise();
+    m_opening->requestRaise();
+}
+
+void WindowApplication::showOpening()
+{
+    const std::unique_ptr<RemoteSession> former = std::exchange(m_remote, std::move(m_opening));
+    showWindow(*m_remote);
+}
+
+void WindowApplication::attachFailed()
+{
+    if (!m_opening)
+        return;     // it was shown already; its window offers to take over
+    if (m_window) { // it goes on showing what it showed, with its button
+        m_opening.reset();
+        return;
+    }
+    // It ended before it could answer, and the profile is free; or it is there and silent.
+    Manager::Opening opening = Manager::open(m_options.setup);
+    if (std::holds_alternative<Manager::Busy>(opening))
+        showOpening();
+    else
+        manageOrExplain(std::move(opening));
 }
 
 void WindowApplication::takeOver()
 {
-    Manager::Opening opening = Manager::open(m_options.setup);
-    if (const auto *problem = std::get_if<Problem>(&opening)) {
-        fail(*problem);
-        return;
-    }
-    const std::unique_ptr<RemoteSession> former = std::move(m_remote); // the window shows it still
-    if (std::holds_alternative<Manager::Busy>(opening))                // another window was faster
-        attach();
-    else
-        manage(std::move(std::get<std::unique_ptr<Manager>>(opening)));
+    if (!m_opening) // otherwise under way
+        manageOrAttach();
 }
 
 void WindowApplication::showWindow(DaemonSession &session)
@@ -108,40 +127,63 @@ void WindowApplication::showWindow(DaemonSession &session)
     }
     m_window = std::make_unique<MainWindow>();
     connect(m_window.get(), &MainWindow::closeAsked, this, &WindowApplication::closeAsked);
-    connect(m_window.get(), &MainWindow::takeOverAsked, this, &WindowApplication::takeOver);
+    // Queued: the session whose button was pressed goes away for it.
+    connect(m_window.get(), &MainWindow::takeOverAsked, this, &WindowApplication::takeOver,
+            Qt::QueuedConnection);
     m_window->setSession(session);
     m_window->show();
+}
+
+void WindowApplication::cannotManage(const Problem &problem)
+{
+    std::fprintf(stderr, "containerdeck: %s\n", qPrintable(problem.message()));
+    auto *box = new QMessageBox(QMessageBox::Critical, tr("Containerdeck"), problem.message(),
+                                QMessageBox::Close, m_window.get());
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_window) {
+        m_exitCode = 1;
+        connect(box, &QDialog::finished, this, &WindowApplication::quit);
+    }
+    box->open(); // and not exec(): SIGTERM ends the program meanwhile, too
 }
 
 // How it ends
 
 void WindowApplication::closeAsked()
 {
+    if (m_leaving)
+        return; // the window stays until the daemon has ended
     if (!m_manager || !quitConcernsDaemon(m_manager->session().snapshot())) {
         quit();
         return;
     }
-    const Snapshot snapshot = m_manager->session().snapshot();
-    const QuitPreference preference(m_options.setup.places.config, snapshot.profile);
-    std::optional<QuitChoice> choice = preference.load();
-    if (!choice) {
-        QuitDialog dialog(snapshot, m_window.get());
-        if (dialog.exec() != QDialog::Accepted)
-            return;
-        choice = dialog.choice();
-        if (dialog.isRemembered())
-            preference.save(*choice);
-    }
+    const auto choice = askOrRecall(m_manager->session().snapshot());
+    if (!choice || m_leaving) // SIGTERM may have come while the question stood there
+        return;
     if (*choice == QuitChoice::Stop)
         quit();
     else
         keepAndClose();
 }
 
+std::optional<QuitChoice> WindowApplication::askOrRecall(const Snapshot &snapshot)
+{
+    const QuitPreference preference(m_options.setup.places.config, snapshot.profile);
+    if (const auto remembered = preference.load())
+        return remembered;
+    QuitDialog dialog(snapshot, m_window.get());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    if (dialog.isRemembered())
+        preference.save(dialog.choice());
+    return dialog.choice();
+}
+
 void WindowApplication::quit()
 {
     if (!m_manager) {
-        emit done(0);
+        emit done(m_exitCode);
         return;
     }
     m_leaving = true;
@@ -162,14 +204,6 @@ void WindowApplication::terminationAsked()
         m_manager->controller().leaveRunning();
     else
         quit();
-}
-
-void WindowApplication::fail(const Problem &problem)
-{
-    std::fprintf(stderr, "containerdeck: %s\n", qPrintable(problem.message()));
-    QMessageBox::critical(m_window.get(), tr("Containerdeck"), problem.message());
-    if (!m_window)
-        emit done(1);
 }
 
 } // namespace deck

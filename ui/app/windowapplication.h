@@ -5,17 +5,20 @@
 
 #include "app/colorscheme.h"
 #include "app/startoptions.h"
+#include "control/manager.h"
 #include "control/terminationwatch.h"
+#include "window/quitdialog.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace deck {
 
 class DaemonSession;
 class MainWindow;
-class Manager;
+struct Problem;
 class RemoteSession;
 
 /// One run of `containerdeck`: manages the daemon itself, attaches to its manager, or asks the
@@ -32,31 +35,40 @@ public:
     /// Once, in the running event loop.
     void begin();
 
+    /// Null until there is something to show.
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+
 signals:
     /// The program is to end.
     void done(int exitCode);
 
 private:
     void manageOrAttach();
+    void manageOrExplain(Manager::Opening opening);
     void manage(std::unique_ptr<Manager> manager);
     void attach();
     void attached();
+    void showOpening();
+    void attachFailed();
     void takeOver();
     void showWindow(DaemonSession &session);
 
     void closeAsked();
+    [[nodiscard]] std::optional<QuitChoice> askOrRecall(const Snapshot &snapshot);
     void quit();
     void keepAndClose();
     void terminationAsked();
-    void fail(const Problem &problem);
+    void cannotManage(const Problem &problem);
 
     const StartOptions m_options;
     ColorScheme m_colors;
     // The window looks at a session, so it goes first: members are destroyed from the last one up.
     std::unique_ptr<Manager> m_manager;
     std::unique_ptr<RemoteSession> m_remote;
+    std::unique_ptr<RemoteSession> m_opening; ///< asked, and not shown yet
     std::unique_ptr<MainWindow> m_window;
     bool m_leaving = false;
+    int m_exitCode = 0;
 };
 
 } // namespace deck

@@ -3,6 +3,8 @@
 
 #include "presentation/attention.h"
 
+#include "presentation/safetext.h"
+
 #include <QCoreApplication>
 
 namespace deck {
@@ -13,6 +15,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(deck::Attention)
 };
 
+/// Mnemonics of the same window: D and H are menus, L opens the details.
 QString buttonText(Repair repair)
 {
     switch (repair) {
@@ -28,29 +31,40 @@ QString buttonText(Repair repair)
     Q_UNREACHABLE();
 }
 
+/// The text quotes what others wrote. A text that would fill the window is shortened, and is whole
+/// in the details.
+Attention make(Tone tone, const QString &text, const QStringList &details, Repair repair)
+{
+    constexpr qsizetype kLongest = 400;
+    Attention attention{tone, safeLine(text, kLongest), {}, repair, buttonText(repair)};
+    if (text.size() > kLongest)
+        attention.details << safeLine(text);
+    for (const QString &line : details)
+        attention.details << safeLine(line);
+    return attention;
+}
+
 std::optional<Attention> badHealth(const Snapshot &snapshot)
 {
-    const bool bad =
-        snapshot.health == Health::Degraded || snapshot.health == Health::NotResponding;
+    const bool silent = snapshot.health == Health::NotResponding;
+    const bool bad = silent || snapshot.health == Health::Degraded;
     if (snapshot.state != State::Running || !bad)
         return std::nullopt;
-    Attention attention;
-    const bool silent = snapshot.health == Health::NotResponding;
-    attention.tone = silent ? Tone::Bad : Tone::Caution;
-    attention.text =
-        silent
-            ? Words::tr("The daemon runs but does not answer: %1").arg(snapshot.healthDetail)
-            : Words::tr("The daemon answers, but real calls fail: %1").arg(snapshot.healthDetail);
+    QStringList plugins;
     for (const FailedPlugin &plugin : snapshot.failedPlugins)
-        attention.details << Words::tr("Plugin %1: %2").arg(plugin.id, plugin.error);
-    return attention;
+        plugins << Words::tr("Plugin %1: %2").arg(plugin.id, plugin.error);
+    return make(silent ? Tone::Bad : Tone::Caution,
+                (silent ? Words::tr("The daemon runs but does not answer: %1")
+                        : Words::tr("The daemon answers, but real calls fail: %1"))
+                    .arg(snapshot.healthDetail),
+                plugins, Repair::None);
 }
 
 } // namespace
 
 Attention attentionFor(const DaemonError &error, Tone tone)
 {
-    return {tone, error.problem.message(), error.lastLines, error.repair, buttonText(error.repair)};
+    return make(tone, error.problem.message(), error.lastLines, error.repair);
 }
 
 std::optional<Attention> attentionFor(const Snapshot &snapshot)
@@ -67,8 +81,8 @@ std::optional<Attention> attentionFor(const Snapshot &snapshot)
         return attention;
     if (snapshot.warnings.isEmpty())
         return std::nullopt;
-    return Attention{
-        Tone::Caution, snapshot.warnings.first(), snapshot.warnings.sliced(1), Repair::None, {}};
+    return make(Tone::Caution, snapshot.warnings.first(), snapshot.warnings.sliced(1),
+                Repair::None);
 }
 
 } // namespace deck

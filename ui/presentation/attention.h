@@ -17,8 +17,8 @@ namespace deck {
 struct Attention
 {
     Tone tone = Tone::Caution;
-    QString text;        ///< what, why, and what to do
-    QStringList details; ///< the daemon's last lines, oldest first
+    QString text;        ///< what, why, and what to do; short enough for a bar
+    QStringList details; ///< what explains it: the daemon's last lines (oldest first), plugins
     Repair repair = Repair::None;
     QString button; ///< empty: there is nothing that a button could do
 

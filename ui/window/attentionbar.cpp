@@ -3,19 +3,26 @@
 
 #include "window/attentionbar.h"
 
+#include <QAccessible>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace deck {
 namespace {
 
 constexpr int kStripeWidth = 4;
+constexpr int kMargin = 14;
+constexpr int kLeastCharacters = 24;
 constexpr int kMostVisibleLines = 8;
 
 } // namespace
@@ -25,25 +32,34 @@ AttentionBar::AttentionBar(QWidget *parent)
       m_button(new QPushButton(this)), m_details(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("attention"));
+    m_text->setObjectName(QStringLiteral("attentionText"));
     m_text->setTextFormat(Qt::PlainText); // it quotes what others wrote
     m_text->setWordWrap(true);
+    // A word longer than the bar is cut: it must not widen the window.
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * kLeastCharacters);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_more->setText(tr("&Last Lines"));
+    m_more->setObjectName(QStringLiteral("attentionMore"));
+    m_more->setText(tr("Detai&ls"));
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
-    m_more->setArrowType(Qt::RightArrow);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setObjectName(QStringLiteral("attentionButton"));
+    m_details->setObjectName(QStringLiteral("attentionDetails"));
     m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true); // Tab would be swallowed otherwise
     m_details->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_details->setLayoutDirection(Qt::LeftToRight); // log lines, in every language
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_details->setAccessibleName(tr("Last lines of the daemon's log"));
+    m_details->setAccessibleName(tr("Details"));
     connect(m_more, &QToolButton::toggled, this, &AttentionBar::showDetails);
     connect(m_button, &QPushButton::clicked, this,
             [this] { emit repairAsked(m_attention.repair); });
     layOut();
+    setLines({});
     showDetails(false);
-    show(std::nullopt);
+    m_button->hide();
+    hide();
 }
 
 void AttentionBar::layOut()
@@ -54,41 +70,66 @@ void AttentionBar::layOut()
     row->addWidget(m_more, 0, Qt::AlignTop);
     row->addWidget(m_button, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14 + kStripeWidth, 8, 14, 8);
+    column->setContentsMargins(kMargin + kStripeWidth, 8, kMargin + kStripeWidth, 8);
     column->addLayout(row);
     column->addWidget(m_details);
 }
 
-void AttentionBar::show(const std::optional<Attention> &attention)
+void AttentionBar::setAttention(const std::optional<Attention> &attention)
 {
     setVisible(attention.has_value());
-    const Attention now = attention.value_or(Attention{});
-    const bool sameLines = now.details == m_attention.details;
-    m_attention = now;
-    m_text->setText(now.text);
-    m_text->setAccessibleName(now.text);
-    m_button->setText(now.button);
-    m_button->setVisible(!now.button.isEmpty());
-    m_more->setVisible(!now.details.isEmpty());
-    if (sameLines)
-        return; // keeps what a person has opened, scrolled or selected
-    m_details->setPlainText(now.details.join(u'\n'));
-    const auto lines = std::min<qsizetype>(now.details.size(), kMostVisibleLines) + 2;
-    m_details->setFixedHeight(static_cast<int>(lines) * m_details->fontMetrics().lineSpacing());
+    const Attention before = std::exchange(m_attention, attention.value_or(Attention{}));
+    if (m_attention == before)
+        return;
+    m_text->setText(m_attention.text);
+    m_text->setAccessibleName(m_attention.text);
+    m_button->setText(m_attention.button);
+    m_button->setVisible(!m_attention.button.isEmpty());
+    if (m_attention.details != before.details) // otherwise what is opened or selected stays
+        setLines(m_attention.details);
+    update();
+    if (m_attention.text != before.text)
+        announce();
+}
+
+void AttentionBar::setLines(const QStringList &lines)
+{
+    m_more->setVisible(!lines.isEmpty());
     m_more->setChecked(false);
+    m_details->setPlainText(lines.join(u'\n'));
+    const auto rows = std::min<qsizetype>(lines.size(), kMostVisibleLines) + 2;
+    m_details->setFixedHeight(static_cast<int>(rows) * m_details->fontMetrics().lineSpacing());
 }
 
 void AttentionBar::showDetails(bool shown)
 {
-    m_more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
+    m_more->setArrowType(shown ? Qt::DownArrow : closed);
     m_details->setVisible(shown);
+}
+
+void AttentionBar::announce()
+{
+    if (m_attention.text.isEmpty() || !isVisible())
+        return;
+    QAccessibleEvent event(m_text, QAccessible::Alert); // a screen reader reads it out
+    QAccessible::updateAccessibility(&event);
 }
 
 void AttentionBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), toneGround(m_attention.tone, palette()));
-    painter.fillRect(QRect(0, 0, kStripeWidth, height()), toneColor(m_attention.tone, palette()));
+    const QRect stripe(0, 0, kStripeWidth, height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), stripe),
+                     toneColor(m_attention.tone, palette()));
+}
+
+void AttentionBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        showDetails(m_more->isChecked());
 }
 
 } // namespace deck

@@ -23,17 +23,20 @@ class AttentionBar : public QFrame
 public:
     explicit AttentionBar(QWidget *parent = nullptr);
 
-    void show(const std::optional<Attention> &attention);
+    void setAttention(const std::optional<Attention> &attention);
 
 signals:
     void repairAsked(deck::Repair repair);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
+    void setLines(const QStringList &lines);
     void showDetails(bool shown);
+    void announce();
 
     Attention m_attention;
     QLabel *m_text;

@@ -14,6 +14,7 @@ namespace {
 void describe(QAction &action, const char *icon, const QString &text, const QString &tip,
               const QKeySequence &shortcut)
 {
+    action.setObjectName(QLatin1StringView(icon));
     action.setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1StringView(icon))));
     action.setText(text);
     action.setShortcut(shortcut);
@@ -32,10 +33,26 @@ DaemonActions::DaemonActions(QObject *parent) : QObject(parent)
              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5));
     describe(m_stop, "stop", tr("S&top"), tr("Stop the daemon; containers go on running"),
              QKeySequence(Qt::SHIFT | Qt::Key_F5));
-    connect(&m_start, &QAction::triggered, this, [this] { m_session->start(); });
-    connect(&m_restart, &QAction::triggered, this, [this] { m_session->restart(); });
-    connect(&m_stop, &QAction::triggered, this, [this] { m_session->stop(); });
+    connect(&m_start, &QAction::triggered, this, [this] { ask(&DaemonSession::start); });
+    connect(&m_restart, &QAction::triggered, this, [this] { ask(&DaemonSession::restart); });
+    connect(&m_stop, &QAction::triggered, this, [this] { ask(&DaemonSession::stop); });
     enable({});
+}
+
+void DaemonActions::setSession(DaemonSession *session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    if (session != nullptr)
+        connect(session, &QObject::destroyed, this, [this] { enable({}); });
+    enable({});
+}
+
+void DaemonActions::ask(void (DaemonSession::*command)())
+{
+    if (m_session)
+        (m_session->*command)();
 }
 
 void DaemonActions::enable(const AvailableCommands &commands)

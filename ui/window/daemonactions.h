@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QObject>
+#include <QPointer>
 
 namespace deck {
 
@@ -21,8 +22,8 @@ class DaemonActions : public QObject
 public:
     explicit DaemonActions(QObject *parent = nullptr);
 
-    /// The session must stay until another one is set.
-    void setSession(DaemonSession *session) { m_session = session; }
+    /// Without a session, or once it is gone, nothing is enabled.
+    void setSession(DaemonSession *session);
     void enable(const AvailableCommands &commands);
 
     [[nodiscard]] QAction *start() { return &m_start; }
@@ -30,7 +31,9 @@ public:
     [[nodiscard]] QAction *restart() { return &m_restart; }
 
 private:
-    DaemonSession *m_session = nullptr;
+    void ask(void (DaemonSession::*command)());
+
+    QPointer<DaemonSession> m_session;
     QAction m_start;
     QAction m_stop;
     QAction m_restart;

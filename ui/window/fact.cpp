@@ -3,16 +3,22 @@
 
 #include "window/fact.h"
 
+#include "window/elidedlabel.h"
+
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QIcon>
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace deck {
 namespace {
+
+/// Characters that a value is given even in a narrow window, and at most.
+constexpr int kLeast = 12;
+constexpr int kMost = 32;
 
 /// Text that recedes, and still reads: between the palette's text and its ground.
 QPalette quietPalette(const QPalette &base)
@@ -24,45 +30,28 @@ QPalette quietPalette(const QPalette &base)
     return palette;
 }
 
-/// As high as the title that it stands beside, so that facts with and without one line up.
-QToolButton *makeCopyButton(const QString &title, int side, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setIcon(QIcon(QStringLiteral(":/icons/copy.svg")));
-    button->setAutoRaise(true);
-    button->setFixedSize(side, side);
-    button->setIconSize(QSize(side - 2, side - 2));
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolTip(Fact::tr("Copy"));
-    button->setAccessibleName(Fact::tr("Copy %1").arg(title));
-    return button;
-}
-
 } // namespace
 
 Fact::Fact(const QString &title, Extent extent, QWidget *parent)
-    : QWidget(parent), m_title(title), m_extent(extent), m_label(new QLabel(this))
+    : QWidget(parent), m_title(title), m_heading(new QLabel(title, this)),
+      m_label(new ElidedLabel(Qt::ElideMiddle, kLeast, kMost, this))
 {
-    auto *heading = new QLabel(title, this);
-    QFont small = heading->font();
+    QFont small = m_heading->font();
     small.setPointSizeF(small.pointSizeF() * 0.88);
-    heading->setFont(small);
-    heading->setPalette(quietPalette(palette()));
-    heading->setBuddy(m_label);
-    m_label->setTextFormat(Qt::PlainText);
+    m_heading->setFont(small);
+    m_heading->setPalette(quietPalette(palette()));
+    m_heading->setBuddy(m_label);
+    m_label->setObjectName(QStringLiteral("value"));
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // Pids, versions and paths run from left to right in every language.
+    m_label->setLayoutDirection(Qt::LeftToRight);
+    align();
 
     auto *titleRow = new QHBoxLayout;
     titleRow->setSpacing(4);
-    titleRow->addWidget(heading);
-    if (m_extent == Extent::Long) {
-        m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        m_label->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
-        m_copy = makeCopyButton(title, heading->sizeHint().height(), this);
-        connect(m_copy, &QToolButton::clicked, this,
-                [this] { QGuiApplication::clipboard()->setText(m_value); });
-        titleRow->addWidget(m_copy);
-    }
+    titleRow->addWidget(m_heading);
+    if (extent == Extent::Long)
+        addCopyButton(*titleRow);
     titleRow->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,29 +61,48 @@ Fact::Fact(const QString &title, Extent extent, QWidget *parent)
     setValue({});
 }
 
+void Fact::addCopyButton(QHBoxLayout &row)
+{
+    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_label->setMinimumWidth(fontMetrics().averageCharWidth() * kLeast);
+    const int side = m_heading->sizeHint().height(); // facts with and without a button line up
+    auto *button = new QToolButton(this);
+    button->setIcon(QIcon(QStringLiteral(":/icons/copy.svg")));
+    button->setAutoRaise(true);
+    button->setFixedSize(side, side);
+    button->setIconSize(QSize(side - 2, side - 2));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolTip(tr("Copy"));
+    button->setAccessibleName(tr("Copy %1").arg(m_title));
+    connect(button, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_value); });
+    row.addWidget(button);
+    m_copy = button;
+}
+
 void Fact::setValue(const QString &value)
 {
     m_value = value;
-    m_label->setAccessibleName(QStringLiteral("%1: %2").arg(m_title, value));
+    m_label->setLine(value.isEmpty() ? QStringLiteral("–") : value);
+    m_label->setAccessibleName(
+        QStringLiteral("%1: %2").arg(m_title, value.isEmpty() ? tr("none") : value));
     if (m_copy != nullptr)
         m_copy->setVisible(!value.isEmpty());
-    cut();
 }
 
-void Fact::resizeEvent(QResizeEvent *event)
+void Fact::changeEvent(QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    cut();
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) // the desktop went dark or light
+        m_heading->setPalette(quietPalette(palette()));
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        align();
 }
 
-void Fact::cut()
+void Fact::align()
 {
-    QString text = m_value.isEmpty() ? QStringLiteral("–") : m_value;
-    if (m_extent == Extent::Long)
-        text = m_label->fontMetrics().elidedText(text, Qt::ElideMiddle, m_label->width());
-    if (m_label->text() != text)
-        m_label->setText(text);
-    m_label->setToolTip(text == m_value ? QString() : m_value);
+    m_label->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute |
+                          (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 } // namespace deck

@@ -5,18 +5,21 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
-class QToolButton;
 
 namespace deck {
 
+class ElidedLabel;
+
 /// A small title over a value that can be selected. A value too long for its place is cut in the
-/// middle, is whole in the tool tip, and can be copied by a button.
+/// middle and whole in the tool tip.
 class Fact : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// A long value takes the place that is left, and can be copied whole by a button.
     enum class Extent { Short, Long };
 
     Fact(const QString &title, Extent extent, QWidget *parent = nullptr);
@@ -26,16 +29,17 @@ public:
     [[nodiscard]] const QString &value() const { return m_value; }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void cut();
+    void addCopyButton(QHBoxLayout &row);
+    void align();
 
     const QString m_title;
-    const Extent m_extent;
     QString m_value;
-    QLabel *m_label;
-    QToolButton *m_copy = nullptr;
+    QLabel *m_heading;
+    ElidedLabel *m_label;
+    QWidget *m_copy = nullptr;
 };
 
 } // namespace deck

@@ -6,6 +6,7 @@
 #include "presentation/durationtext.h"
 #include "presentation/statepresentation.h"
 #include "window/daemonactions.h"
+#include "window/elidedlabel.h"
 #include "window/fact.h"
 #include "window/statebadge.h"
 
@@ -17,9 +18,14 @@
 namespace deck {
 namespace {
 
+/// Characters; the window's words share their row with the buttons.
+constexpr int kLeastExplanation = 20;
+constexpr int kMostExplanation = 60;
+
 QToolButton *makeButton(QAction *action, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
+    button->setObjectName(action->objectName());
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setIconSize(QSize(18, 18));
@@ -50,20 +56,15 @@ QString originText(const Snapshot &snapshot, bool managedHere)
 
 HeaderPanel::HeaderPanel(DaemonActions &actions, QWidget *parent)
     : QWidget(parent), m_badge(new StateBadge(this)), m_word(new QLabel(this)),
-      m_explanation(new QLabel(this)),
-      m_profile(new Fact(tr("Profile"), Fact::Extent::Short, this)),
-      m_pid(new Fact(tr("PID"), Fact::Extent::Short, this)),
-      m_uptime(new Fact(tr("Uptime"), Fact::Extent::Short, this)),
-      m_version(new Fact(tr("Version"), Fact::Extent::Short, this)),
-      m_restarts(new Fact(tr("Restarts"), Fact::Extent::Short, this)),
-      m_socket(new Fact(tr("Socket"), Fact::Extent::Long, this))
+      m_explanation(new ElidedLabel(Qt::ElideRight, kLeastExplanation, kMostExplanation, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 10);
     column->setSpacing(12);
-    column->addLayout(makeTitleRow(actions));
+    column->addLayout(makeTitleRow(actions)); // made in the order of the Tab key
     column->addLayout(makeFactRow());
     constexpr std::chrono::seconds kTick{1};
+    m_clock.setObjectName(QStringLiteral("clock"));
     m_clock.setInterval(kTick);
     m_clock.setTimerType(Qt::CoarseTimer);
     connect(&m_clock, &QTimer::timeout, this, &HeaderPanel::tick);
@@ -76,8 +77,7 @@ QHBoxLayout *HeaderPanel::makeTitleRow(DaemonActions &actions)
     large.setWeight(QFont::DemiBold);
     m_word->setFont(large);
     m_word->setObjectName(QStringLiteral("state"));
-    m_explanation->setTextFormat(Qt::PlainText);
-    m_explanation->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_explanation->setObjectName(QStringLiteral("explanation"));
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -96,13 +96,22 @@ QHBoxLayout *HeaderPanel::makeFactRow()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(28);
-    for (Fact *fact : {m_profile, m_pid, m_uptime, m_version, m_restarts})
-        row->addWidget(fact);
-    row->addWidget(m_socket, 1);
+    const auto add = [this, row](const char *name, const QString &title, Fact::Extent extent) {
+        auto *fact = new Fact(title, extent, this);
+        fact->setObjectName(QLatin1StringView(name));
+        row->addWidget(fact, extent == Fact::Extent::Long ? 1 : 0);
+        return fact;
+    };
+    m_profile = add("profile", tr("Profile"), Fact::Extent::Short);
+    m_pid = add("pid", tr("PID"), Fact::Extent::Short);
+    m_uptime = add("uptime", tr("Uptime"), Fact::Extent::Short);
+    m_version = add("version", tr("Version"), Fact::Extent::Short);
+    m_restarts = add("restarts", tr("Restarts"), Fact::Extent::Short);
+    m_socket = add("socket", tr("Socket"), Fact::Extent::Long);
     return row;
 }
 
-void HeaderPanel::show(const Snapshot &snapshot, bool managedHere)
+void HeaderPanel::setSnapshot(const Snapshot &snapshot, bool managedHere)
 {
     m_snapshot = snapshot;
     m_managedHere = managedHere;
@@ -122,10 +131,9 @@ void HeaderPanel::show(const Snapshot &snapshot, bool managedHere)
 void HeaderPanel::showState()
 {
     const StatePresentation state = presentState(m_snapshot);
-    m_badge->show(state.tone, state.mark);
+    m_badge->setState(state.tone, state.mark);
     m_word->setText(state.word);
-    m_explanation->setText(state.explanation);
-    m_explanation->setToolTip(state.explanation);
+    m_explanation->setLine(state.explanation);
     setAccessibleName(tr("Daemon: %1").arg(state.word));
 }
 
@@ -139,7 +147,7 @@ void HeaderPanel::tick()
 void HeaderPanel::setTicking()
 {
     const bool moves = m_snapshot.pid != 0 || m_snapshot.state == State::Backoff;
-    if (!moves || !isVisible())
+    if (!moves || !isVisible() || window()->isMinimized())
         m_clock.stop();
     else if (!m_clock.isActive())
         m_clock.start();

@@ -14,6 +14,7 @@ class QLabel;
 namespace deck {
 
 class DaemonActions;
+class ElidedLabel;
 class Fact;
 class StateBadge;
 
@@ -26,7 +27,7 @@ public:
     explicit HeaderPanel(DaemonActions &actions, QWidget *parent = nullptr);
 
     /// `managedHere`: this process is the daemon's manager.
-    void show(const Snapshot &snapshot, bool managedHere);
+    void setSnapshot(const Snapshot &snapshot, bool managedHere);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,14 +44,14 @@ private:
     bool m_managedHere = true;
     StateBadge *m_badge;
     QLabel *m_word;
-    QLabel *m_explanation;
-    Fact *m_profile;
-    Fact *m_pid;
-    Fact *m_uptime;
-    Fact *m_version;
-    Fact *m_restarts;
-    Fact *m_socket;
-    QTimer m_clock; ///< for the uptime, only while it is seen
+    ElidedLabel *m_explanation;
+    Fact *m_profile = nullptr;
+    Fact *m_pid = nullptr;
+    Fact *m_uptime = nullptr;
+    Fact *m_version = nullptr;
+    Fact *m_restarts = nullptr;
+    Fact *m_socket = nullptr;
+    QTimer m_clock{this}; ///< for the uptime, only while it is seen
 };
 
 } // namespace deck

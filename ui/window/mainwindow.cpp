@@ -5,6 +5,7 @@
 
 #include "daemon/daemonsession.h"
 #include "logview/logpage.h"
+#include "presentation/safetext.h"
 #include "presentation/statepresentation.h"
 #include "window/attentionbar.h"
 #include "window/daemonactions.h"
@@ -17,6 +18,11 @@
 #include <QVBoxLayout>
 
 namespace deck {
+namespace {
+
+constexpr qsizetype kLongestTitle = 80;
+
+} // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_actions(new DaemonActions(this)),
@@ -50,10 +56,8 @@ void MainWindow::makeMenus()
     for (QAction *action : {m_actions->start(), m_actions->restart(), m_actions->stop()})
         daemon->addAction(action);
     daemon->addSeparator();
-    daemon->addAction(tr("&Close Window"), QKeySequence(Qt::CTRL | Qt::Key_W), this,
-                      &MainWindow::closeAsked);
-    daemon->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
-                      &MainWindow::closeAsked);
+    QAction *quit = daemon->addAction(tr("&Quit"), this, &MainWindow::closeAsked);
+    quit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Q), QKeySequence(Qt::CTRL | Qt::Key_W)});
     menuBar()
         ->addMenu(tr("&Help"))
         ->addAction(tr("&About Containerdeck"), this, &MainWindow::showAbout);
@@ -63,40 +67,43 @@ void MainWindow::setSession(DaemonSession &session)
 {
     if (m_session)
         m_session->disconnect(this);
+    m_refusal.reset(); // was the old one's
     m_session = &session;
     m_actions->setSession(&session);
     connect(&session, &DaemonSession::changed, this, [this] {
         m_refusal.reset();
-        update();
+        showSession();
     });
     connect(&session, &DaemonSession::refused, this, &MainWindow::showRefusal);
-    update();
+    showSession();
 }
 
-void MainWindow::update()
+void MainWindow::showSession()
 {
     const Snapshot snapshot = m_session->snapshot();
-    m_header->show(snapshot, m_session->isManager());
+    m_header->setSnapshot(snapshot, m_session->isManager());
     m_actions->enable(availableCommands(snapshot));
-    m_attention->show(m_refusal ? attentionFor(*m_refusal, Tone::Caution) : attentionFor(snapshot));
+    m_attention->setAttention(m_refusal ? attentionFor(*m_refusal, Tone::Caution)
+                                        : attentionFor(snapshot));
     m_log->setNotice(snapshot.logNotice);
     if (!snapshot.logFile.isEmpty())
         m_log->follow(snapshot.logFile);
     setWindowTitle(
-        tr("%1 – %2 – Containerdeck").arg(presentState(snapshot).word, snapshot.profile));
+        tr("%1 – %2 – Containerdeck")
+            .arg(presentState(snapshot).word, safeLine(snapshot.profile, kLongestTitle)));
 }
 
 void MainWindow::showRefusal(const DaemonError &error)
 {
     m_refusal = error;
-    update();
+    showSession();
 }
 
 void MainWindow::repair(Repair repair)
 {
     if (repair == Repair::TakeOver)
         emit takeOverAsked();
-    else
+    else if (m_session)
         m_session->repair(repair);
 }
 

@@ -28,8 +28,8 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows this session from now on. It must stay until another one is set, or this window is
-    /// gone.
+    /// Shows this session from now on. Should it go before another one is set, the window
+    /// keeps what it showed and offers nothing.
     void setSession(DaemonSession &session);
     /// Brings the window to the front, from wherever it is.
     void raiseToFront();
@@ -46,7 +46,7 @@ protected:
 private:
     void layOut();
     void makeMenus();
-    void update();
+    void showSession();
     void showRefusal(const DaemonError &error);
     void repair(Repair repair);
     void showAbout();

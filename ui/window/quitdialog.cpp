@@ -12,6 +12,16 @@
 namespace deck {
 namespace {
 
+QString situation(const Snapshot &snapshot)
+{
+    return snapshot.pid == 0
+               ? QuitDialog::tr("The daemon of profile “%1” is about to be started again.")
+                     .arg(snapshot.profile)
+               : QuitDialog::tr("The daemon of profile “%1” is running (pid %2).")
+                     .arg(snapshot.profile)
+                     .arg(snapshot.pid);
+}
+
 QString explanation(const Snapshot &snapshot)
 {
     const QString stop = QuitDialog::tr(
@@ -41,10 +51,7 @@ QuitDialog::QuitDialog(const Snapshot &snapshot, QWidget *parent)
     : QDialog(parent), m_remember(new QCheckBox(tr("&Remember my choice"), this))
 {
     setWindowTitle(tr("Quit Containerdeck"));
-    auto *question = new QLabel(tr("The daemon of profile “%1” is running (pid %2).")
-                                    .arg(snapshot.profile)
-                                    .arg(snapshot.pid),
-                                this);
+    auto *question = new QLabel(situation(snapshot), this);
     question->setTextFormat(Qt::PlainText);
     QFont bold = question->font();
     bold.setWeight(QFont::DemiBold);
@@ -56,7 +63,8 @@ QuitDialog::QuitDialog(const Snapshot &snapshot, QWidget *parent)
     auto *buttons = new QDialogButtonBox(this);
     auto *stop = buttons->addButton(tr("&Stop"), QDialogButtonBox::DestructiveRole);
     auto *keep = buttons->addButton(tr("&Keep"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    auto *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setObjectName(QStringLiteral("cancel"));
     stop->setObjectName(QStringLiteral("stop"));
     keep->setObjectName(QStringLiteral("keep"));
     keep->setDefault(true);

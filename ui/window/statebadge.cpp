@@ -44,7 +44,7 @@ StateBadge::StateBadge(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void StateBadge::show(Tone tone, Mark mark)
+void StateBadge::setState(Tone tone, Mark mark)
 {
     m_tone = tone;
     m_mark = mark;

@@ -17,7 +17,7 @@ class StateBadge : public QWidget
 public:
     explicit StateBadge(QWidget *parent = nullptr);
 
-    void show(Tone tone, Mark mark);
+    void setState(Tone tone, Mark mark);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

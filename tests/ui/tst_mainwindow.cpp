@@ -1,0 +1,470 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "scriptedsession.h"
+
+#include "presentation/availablecommands.h"
+#include "window/fact.h"
+#include "window/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace deck;
+using namespace deck::test;
+
+namespace {
+
+/// But for what the platform plugin of the tests says of itself.
+const QString kAnyWarning = "^(?!This plugin does not support )";
+
+Snapshot snapshotIn(State state, Health health = Health::Unknown)
+{
+    Snapshot snapshot;
+    snapshot.profile = "default";
+    snapshot.state = state;
+    snapshot.health = health;
+    snapshot.managerPid = 1;
+    if (state == State::Running) {
+        snapshot.pid = 4711;
+        snapshot.origin = Origin::Launched;
+        snapshot.startedAt = QDateTime::currentDateTimeUtc();
+        snapshot.version = "1.6.20";
+        snapshot.socket = "/run/containerdeck/default/containerd.sock";
+    }
+    return snapshot;
+}
+
+Snapshot serving()
+{
+    return snapshotIn(State::Running, Health::Serving);
+}
+
+Snapshot failed(Repair repair)
+{
+    Snapshot snapshot = snapshotIn(State::Failed);
+    snapshot.error = DaemonError{ErrorCode::EndedEarly,
+                                 {"/usr/bin/containerd", "ended with code 1", "Look at the log."},
+                                 repair,
+                                 {"first line", "last line"}};
+    return snapshot;
+}
+
+DaemonError refusal()
+{
+    return {ErrorCode::AlreadyStarted, {"containerd", "is already started", {}}};
+}
+
+/// A window over a session, shown and active.
+struct Shown
+{
+    explicit Shown(const Snapshot &snapshot, bool manager = true) : session(snapshot, manager)
+    {
+        window.setSession(session);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    }
+
+    template <class Widget>
+    Widget *find(const char *name) const
+    {
+        return window.findChild<Widget *>(QLatin1StringView(name));
+    }
+    [[nodiscard]] QToolButton *button(const char *name) const { return find<QToolButton>(name); }
+    [[nodiscard]] QString text(const char *name) const { return find<QLabel>(name)->text(); }
+    [[nodiscard]] QString fact(const char *name) const { return find<Fact>(name)->value(); }
+    void click(QAbstractButton *what) const
+    {
+        QVERIFY(what != nullptr && what->isVisible());
+        QTest::mouseClick(what, Qt::LeftButton);
+    }
+
+    ScriptedSession session; // outlives the window
+    MainWindow window;
+};
+
+} // namespace
+
+/// The main window over a session that does what the test says.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(kAnyWarning)); }
+    void commandsByMouse_data();
+    void commandsByMouse();
+    void commandsByKey_data();
+    void commandsByKey();
+    void buttonsAreEnabledWhenTheyMeanSomething_data();
+    void buttonsAreEnabledWhenTheyMeanSomething();
+    void headerSaysWhatIs();
+    void anotherManagersDaemonIsNamed();
+    void socketIsCopiedWhole();
+    void attentionIsShownAndItsButtonAsks();
+    void takingOverIsAskedOfTheProgram();
+    void openedDetailsStayOpen();
+    void refusalStandsUntilTheNextChange();
+    void uptimeTicksOnlyWhileShown();
+    void closingAsks_data();
+    void closingAsks();
+    void titleNamesStateAndProfile();
+    void othersTextIsOnlyText_data();
+    void othersTextIsOnlyText();
+    void controlsHaveNames();
+    void mnemonicsAreUnambiguous();
+    void tabReachesEveryButton();
+    void formerSessionHasNoSay();
+    void sessionMayGo();
+    void rightToLeft();
+};
+
+void MainWindowTest::commandsByMouse_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<State>("state");
+    QTest::newRow("start") << "start" << State::Stopped;
+    QTest::newRow("start again") << "start" << State::Failed;
+    QTest::newRow("stop") << "stop" << State::Running;
+    QTest::newRow("restart") << "restart" << State::Running;
+    QTest::newRow("cancel") << "stop" << State::Starting;
+}
+
+void MainWindowTest::commandsByMouse()
+{
+    QFETCH(QString, command);
+    QFETCH(State, state);
+    const Shown shown(snapshotIn(state));
+    shown.click(shown.button(command.toLatin1()));
+    QCOMPARE(shown.session.asked(), QStringList(command));
+}
+
+void MainWindowTest::commandsByKey_data()
+{
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<QStringList>("asked");
+    using Modifiers = Qt::KeyboardModifiers;
+    QTest::newRow("F5 starts") << Modifiers() << State::Stopped << QStringList("start");
+    QTest::newRow("F5 of a running one") << Modifiers() << State::Running << QStringList();
+    QTest::newRow("Shift+F5 stops")
+        << Modifiers(Qt::ShiftModifier) << State::Running << QStringList("stop");
+    QTest::newRow("Shift+F5 of a stopped one")
+        << Modifiers(Qt::ShiftModifier) << State::Stopped << QStringList();
+    QTest::newRow("Ctrl+Shift+F5 restarts")
+        << (Qt::ControlModifier | Qt::ShiftModifier) << State::Running << QStringList("restart");
+}
+
+void MainWindowTest::commandsByKey()
+{
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QFETCH(State, state);
+    Shown shown(snapshotIn(state));
+    QTest::keyClick(&shown.window, Qt::Key_F5, modifiers);
+    QTEST(shown.session.asked(), "asked");
+}
+
+void MainWindowTest::buttonsAreEnabledWhenTheyMeanSomething_data()
+{
+    QTest::addColumn<State>("state");
+    for (const State state : {State::Stopped, State::Starting, State::Running, State::Stopping,
+                              State::Backoff, State::Failed})
+        QTest::addRow("%s", keyword(state).toLatin1().data()) << state;
+}
+
+void MainWindowTest::buttonsAreEnabledWhenTheyMeanSomething()
+{
+    QFETCH(State, state);
+    Shown shown(serving());
+    const Snapshot snapshot = snapshotIn(state);
+    shown.session.show(snapshot);
+    const AvailableCommands available = availableCommands(snapshot);
+    QCOMPARE(shown.button("start")->isEnabled(), available.start);
+    QCOMPARE(shown.button("stop")->isEnabled(), available.stop);
+    QCOMPARE(shown.button("restart")->isEnabled(), available.restart);
+}
+
+void MainWindowTest::headerSaysWhatIs()
+{
+    Snapshot snapshot = serving();
+    snapshot.restarts = 3;
+    const Shown shown(snapshot);
+    QCOMPARE(shown.text("state"), "Serving");
+    QCOMPARE(shown.fact("profile"), "default");
+    QCOMPARE(shown.fact("pid"), "4711 (launched here)");
+    QCOMPARE(shown.fact("version"), "1.6.20");
+    QCOMPARE(shown.fact("restarts"), "3");
+    QCOMPARE(shown.fact("socket"), snapshot.socket);
+}
+
+void MainWindowTest::anotherManagersDaemonIsNamed()
+{
+    Snapshot snapshot = serving();
+    snapshot.managerPid = 99;
+    const Shown shown(snapshot, false);
+    QCOMPARE(shown.fact("pid"), "4711 (managed by pid 99)");
+}
+
+void MainWindowTest::socketIsCopiedWhole()
+{
+    Snapshot snapshot = serving();
+    snapshot.socket = "/a/" + QString(300, 'b') + "/containerd.sock";
+    const Shown shown(snapshot);
+    shown.click(shown.find<Fact>("socket")->findChild<QToolButton *>());
+    QCOMPARE(QGuiApplication::clipboard()->text(), snapshot.socket);
+}
+
+void MainWindowTest::attentionIsShownAndItsButtonAsks()
+{
+    Shown shown(snapshotIn(State::Stopped));
+    auto *bar = shown.find<QWidget>("attention");
+    QVERIFY(!bar->isVisible());
+    shown.session.show(failed(Repair::SetAsidePidFile));
+    QVERIFY(bar->isVisible());
+    QCOMPARE(shown.text("attentionText"),
+             "/usr/bin/containerd: ended with code 1. Look at the log.");
+
+    auto *details = shown.find<QPlainTextEdit>("attentionDetails");
+    QVERIFY(!details->isVisible());
+    shown.click(shown.button("attentionMore"));
+    QVERIFY(details->isVisible());
+    QCOMPARE(details->toPlainText(), "first line\nlast line");
+
+    shown.click(shown.find<QPushButton>("attentionButton"));
+    QCOMPARE(shown.session.asked(), QStringList("set-aside-pid-file"));
+    shown.session.show(serving());
+    QVERIFY(!bar->isVisible());
+}
+
+void MainWindowTest::takingOverIsAskedOfTheProgram()
+{
+    Snapshot snapshot = failed(Repair::TakeOver);
+    Shown shown(snapshot, false);
+    snapshot.managerPid = 0;
+    shown.session.show(snapshot);
+    for (const char *name : {"start", "stop", "restart"})
+        QVERIFY(!shown.button(name)->isEnabled());
+    const QSignalSpy asked(&shown.window, &MainWindow::takeOverAsked);
+    shown.click(shown.find<QPushButton>("attentionButton"));
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(shown.session.asked().isEmpty());
+}
+
+void MainWindowTest::openedDetailsStayOpen()
+{
+    Snapshot snapshot = failed(Repair::TryAgain);
+    Shown shown(snapshot);
+    shown.click(shown.button("attentionMore"));
+    snapshot.restarts = 1;
+    shown.session.show(snapshot);
+    QVERIFY(shown.find<QPlainTextEdit>("attentionDetails")->isVisible());
+    snapshot.error->lastLines = {"another"};
+    shown.session.show(snapshot);
+    QVERIFY(!shown.find<QPlainTextEdit>("attentionDetails")->isVisible());
+}
+
+void MainWindowTest::refusalStandsUntilTheNextChange()
+{
+    Shown shown(serving());
+    shown.session.refuse(refusal());
+    QCOMPARE(shown.text("attentionText"), "containerd: is already started.");
+    QVERIFY(shown.find<QWidget>("attention")->isVisible());
+    shown.session.show(serving());
+    QVERIFY(!shown.find<QWidget>("attention")->isVisible());
+}
+
+void MainWindowTest::uptimeTicksOnlyWhileShown()
+{
+    Shown shown(serving());
+    const auto ticking = [&shown] {
+        for (const QTimer *timer : shown.window.findChildren<QTimer *>("clock"))
+            return timer->isActive();
+        return false;
+    };
+    QVERIFY(ticking());
+    shown.window.hide();
+    QVERIFY(!ticking());
+    shown.session.show(serving()); // as little while something changes
+    QVERIFY(!ticking());
+    shown.window.show();
+    QVERIFY(ticking());
+    shown.session.show(snapshotIn(State::Stopped));
+    QVERIFY(!ticking());
+    QCOMPARE(shown.fact("uptime"), "");
+}
+
+void MainWindowTest::closingAsks_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("the window's own button") << 0;
+    QTest::newRow("Ctrl+Q") << int(Qt::Key_Q);
+    QTest::newRow("Ctrl+W") << int(Qt::Key_W);
+}
+
+void MainWindowTest::closingAsks()
+{
+    QFETCH(int, key);
+    Shown shown(serving());
+    const QSignalSpy asked(&shown.window, &MainWindow::closeAsked);
+    if (key == 0)
+        shown.window.close();
+    else
+        QTest::keyClick(&shown.window, static_cast<Qt::Key>(key), Qt::ControlModifier);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(shown.window.isVisible());
+}
+
+void MainWindowTest::titleNamesStateAndProfile()
+{
+    Shown shown(serving());
+    QCOMPARE(shown.window.windowTitle(), "Serving – default – Containerdeck");
+    shown.session.show(snapshotIn(State::Stopped));
+    QCOMPARE(shown.window.windowTitle(), "Stopped – default – Containerdeck");
+}
+
+void MainWindowTest::othersTextIsOnlyText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("HTML") << "<h1>x</h1><img src='file:///etc/passwd'>";
+    QTest::newRow("10,000 characters") << QString(10000, 'x');
+    QTest::newRow("10,000 words") << QString("word ").repeated(10000);
+    QTest::newRow("10,000 lines") << QString("x\n").repeated(10000);
+    QTest::newRow("bidirectional") << QString("x") + QChar(0x202e) + "y" + QChar(0x2066);
+    QTest::newRow("escape sequences") << "\x1b[31m\a\b";
+}
+
+void MainWindowTest::othersTextIsOnlyText()
+{
+    QFETCH(QString, text);
+    Shown shown(serving());
+    const QSize before = shown.window.size();
+    Snapshot snapshot = snapshotIn(State::Running, Health::Degraded);
+    snapshot.healthDetail = text;
+    snapshot.version = text;
+    snapshot.socket = text;
+    snapshot.profile = text;
+    snapshot.failedPlugins = {{text, text}};
+    shown.session.show(snapshot);
+    shown.click(shown.button("attentionMore"));
+    QCoreApplication::processEvents(); // layouts
+    QCOMPARE(shown.window.size(), before);
+    QCOMPARE_LE(shown.window.minimumSizeHint().width(), before.width());
+    QCOMPARE_LE(shown.window.minimumSizeHint().height(), before.height());
+    QVERIFY(!shown.window.windowTitle().contains('\n'));
+    for (const QLabel *label : shown.window.findChildren<QLabel *>()) {
+        QCOMPARE(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()), true);
+        QVERIFY(!label->text().contains(QChar(0x202e)) && !label->text().contains('\x1b'));
+        QVERIFY(!label->toolTip().contains("<img"));
+    }
+}
+
+void MainWindowTest::controlsHaveNames()
+{
+    const Shown shown(failed(Repair::TryAgain));
+    shown.click(shown.button("attentionMore"));
+    for (QWidget *widget : shown.window.findChildren<QWidget *>()) {
+        const bool reachable = widget->focusPolicy() & Qt::TabFocus;
+        if (!reachable || !widget->isVisible())
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(accessible != nullptr && !accessible->text(QAccessible::Name).isEmpty(),
+                 qPrintable(QDebug::toString(widget)));
+    }
+}
+
+void MainWindowTest::mnemonicsAreUnambiguous()
+{
+    const Shown shown(failed(Repair::SetAsidePidFile));
+    QStringList texts;
+    for (const QAction *action : shown.window.menuBar()->actions())
+        texts << action->text();
+    for (const QAbstractButton *button : shown.window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            texts << button->text();
+    }
+    QStringList keys;
+    for (const QString &text : texts)
+        keys << QKeySequence::mnemonic(text).toString();
+    keys.removeAll(QString());
+    QVERIFY2(keys.size() >= 4, qPrintable(keys.join(' '))); // two menus, details, repair
+    QCOMPARE(keys.removeDuplicates(), 0);
+}
+
+void MainWindowTest::tabReachesEveryButton()
+{
+    Shown shown(failed(Repair::TryAgain));
+    QList<QWidget *> missing;
+    for (QAbstractButton *button : shown.window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->isEnabled())
+            missing << button;
+    }
+    QVERIFY(missing.size() >= 3);
+    QCOMPARE(QApplication::focusWidget(), shown.button("start")); // the first one
+    constexpr int kMoreThanThereAre = 40;
+    for (int i = 0; i < kMoreThanThereAre; ++i) {
+        missing.removeAll(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(QDebug::toString(missing)));
+}
+
+void MainWindowTest::formerSessionHasNoSay()
+{
+    Shown shown(serving());
+    shown.session.refuse(refusal());
+    Snapshot other = snapshotIn(State::Stopped);
+    other.profile = "other";
+    ScriptedSession next(other);
+    shown.window.setSession(next);
+    QVERIFY(!shown.find<QWidget>("attention")->isVisible()); // it was the former's
+    shown.session.show(serving());
+    shown.session.refuse(refusal());
+    QCOMPARE(shown.text("state"), "Stopped");
+    QCOMPARE(shown.fact("profile"), "other");
+    QVERIFY(!shown.find<QWidget>("attention")->isVisible());
+    shown.click(shown.button("start"));
+    QCOMPARE(next.asked(), QStringList("start"));
+    QVERIFY(shown.session.asked().isEmpty());
+    shown.window.setSession(shown.session); // `next` goes first
+}
+
+void MainWindowTest::sessionMayGo()
+{
+    MainWindow window;
+    auto session = std::make_unique<ScriptedSession>(failed(Repair::TryAgain));
+    window.setSession(*session);
+    window.show();
+    session.reset();
+    for (const char *name : {"start", "stop", "restart"})
+        QVERIFY(!window.findChild<QToolButton *>(QLatin1StringView(name))->isEnabled());
+    QTest::mouseClick(window.findChild<QPushButton *>("attentionButton"), Qt::LeftButton);
+    ScriptedSession next(serving());
+    window.setSession(next);
+    QVERIFY(window.findChild<QToolButton *>("stop")->isEnabled());
+}
+
+void MainWindowTest::rightToLeft()
+{
+    Shown shown(serving());
+    shown.window.setLayoutDirection(Qt::RightToLeft);
+    auto *socket = shown.find<Fact>("socket")->findChild<QLabel *>("value");
+    QCOMPARE(socket->layoutDirection(), Qt::LeftToRight); // a path is read as it is typed
+    QVERIFY(socket->alignment() & Qt::AlignRight);
+    QTRY_COMPARE_GT(shown.button("start")->mapTo(&shown.window, QPoint()).x(),
+                    shown.button("stop")->mapTo(&shown.window, QPoint()).x());
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"
