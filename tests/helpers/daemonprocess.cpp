@@ -10,6 +10,8 @@
 
 #include <csignal>
 
+#include <sys/wait.h>
+
 namespace deck::test {
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,10 @@ void DaemonProcess::signal(int number)
 {
     QVERIFY(pid() > 0);
     QCOMPARE(::kill(pid(), number), 0);
+    // Its threads stop one by one, and one of them may still answer: this waits for the last.
+    siginfo_t info = {};
+    if (number == SIGSTOP)
+        QCOMPARE(::waitid(P_PID, static_cast<id_t>(pid()), &info, WSTOPPED), 0);
 }
 
 void DaemonProcess::kill()
