@@ -165,6 +165,17 @@ std::optional<LogTime> timeOfLine(const LogFile &file, qint64 line)
     return std::nullopt;
 }
 
+std::optional<LogTime> timeOfFirstLine(const LogFile &file)
+{
+    constexpr qint64 kMost = 100;
+    const qint64 first = file.firstLine();
+    for (qint64 line = first; line < std::min(file.endLine(), first + kMost); ++line) {
+        if (const auto time = statedTime(file, line))
+            return time;
+    }
+    return std::nullopt;
+}
+
 qint64 lineAtTime(const LogFile &file, LogTime time)
 {
     qint64 low = file.firstLine();

@@ -29,6 +29,9 @@ using LogTime = std::chrono::sys_time<std::chrono::nanoseconds>;
 /// The time of a line, or of the nearest one before it that states one.
 [[nodiscard]] std::optional<LogTime> timeOfLine(const LogFile &file, qint64 line);
 
+/// The time of the first line that states one, among the first that are there.
+[[nodiscard]] std::optional<LogTime> timeOfFirstLine(const LogFile &file);
+
 /// What a person may type: RFC 3339, "2026-11-23", "2026-11-23 15:37", "15:37:24" (today) in local
 /// time, or how long ago: "90s", "10m", "2h", "3d".
 [[nodiscard]] std::optional<LogTime> timeFromWords(const QString &words, LogTime now);

@@ -114,6 +114,15 @@ QStringList earlierRuns(const QString &path)
     return paths;
 }
 
+std::optional<QDateTime> startOfRun(const QString &path)
+{
+    static const QRegularExpression stamp(uR"(-(\d{8}T\d{6})Z(?:-\d+)?\.log$)"_s);
+    const auto match = stamp.match(path);
+    QDateTime time = QDateTime::fromString(match.captured(1), u"yyyyMMdd'T'HHmmss"_s);
+    time.setTimeSpec(Qt::UTC);
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
 RetentionOutcome enforceRetention(const QString &path, const RetentionPolicy &policy)
 {
     RetentionOutcome outcome;

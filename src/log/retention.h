@@ -5,6 +5,7 @@
 
 #include "posix/oserror.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -48,5 +49,8 @@ struct RetentionOutcome
 
 /// The logs of earlier runs beside the log of the current one, oldest first, as paths.
 [[nodiscard]] QStringList earlierRuns(const QString &path);
+
+/// When a run of earlierRuns() started, as its name says.
+[[nodiscard]] std::optional<QDateTime> startOfRun(const QString &path);
 
 } // namespace deck

@@ -3,58 +3,167 @@
 
 #include "logview/logpage.h"
 
+#include "log/linesaver.h"
 #include "log/logreader.h"
+#include "log/logtime.h"
+#include "log/retention.h"
+#include "logview/detailspanel.h"
+#include "logview/filterbar.h"
+#include "logview/logactions.h"
+#include "logview/logsearch.h"
 #include "logview/logview.h"
 
+#include <QAction>
 #include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace deck {
+namespace {
+
+QLabel *makeLabel(QWidget *parent, const QString &name)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+LogTime nowTime()
+{
+    return std::chrono::time_point_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now());
+}
+
+} // namespace
 
 LogPage::LogPage(QWidget *parent)
-    : QWidget(parent), m_reader(new LogReader(this)), m_pages(new QStackedWidget(this)),
-      m_view(new LogView(this)), m_notice(new QLabel(this)), m_status(new QLabel(this))
+    : QWidget(parent), m_reader(new LogReader(this)), m_earlier(new LogReader(this)),
+      m_shown(m_reader), m_pages(new QStackedWidget(this)), m_logArea(new QWidget(this)),
+      m_bar(new FilterBar(this)), m_view(new LogView(this)), m_details(new DetailsPanel(this)),
+      m_search(new LogSearch(m_bar, m_view, this)), m_actions(new LogActions(m_view, m_logArea)),
+      m_runs(new QToolButton(this)), m_notice(makeLabel(this, QStringLiteral("logNotice"))),
+      m_status(makeLabel(this, QStringLiteral("logStatus"))), m_saidFor(new QTimer(this)),
+      m_clock(new QTimer(this))
 {
-    m_notice->setObjectName(QStringLiteral("logNotice"));
+    constexpr int kNoticeMargin = 24;
     m_notice->setAlignment(Qt::AlignCenter);
-    m_notice->setWordWrap(true);
-    m_notice->setTextFormat(Qt::PlainText);
     m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_notice->setMargin(24);
-    m_status->setObjectName(QStringLiteral("logStatus"));
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setWordWrap(true);
+    m_notice->setMargin(kNoticeMargin);
     m_status->setMargin(4);
     m_status->hide();
     m_view->setObjectName(QStringLiteral("logView"));
-    m_pages->addWidget(m_view);
-    m_pages->addWidget(m_notice);
-    auto *layout = new QVBoxLayout(this);
+    m_details->hide();
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_view);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 1);
+    splitter->setCollapsible(0, false);
+    auto *layout = new QVBoxLayout(m_logArea);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(makeBar());
+    layout->addWidget(splitter, 1);
     layout->addWidget(m_status);
+    m_pages->addWidget(m_logArea);
+    m_pages->addWidget(m_notice);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_pages);
     setFocusProxy(m_view);
-    connect(m_reader, &LogReader::changed, this, &LogPage::readerChanged);
-    connect(m_reader, &LogReader::grown, m_view, &LogView::refresh);
-    connect(m_view, &LogView::newerFileWanted, this, &LogPage::showReadersFile);
-    connect(m_view, &LogView::followingChanged, this, [this](bool following) {
-        if (following && m_view->file() != m_reader->file())
-            showReadersFile();
-    });
+    connectActions();
     updateWords();
 }
 
 LogPage::~LogPage() = default;
+
+QWidget *LogPage::makeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 4, 0);
+    layout->addWidget(m_bar, 1);
+    m_runs->setObjectName(QStringLiteral("runs"));
+    m_runs->setText(tr("This run"));
+    m_runs->setAccessibleName(tr("Which run is shown"));
+    m_runs->setToolTip(tr("Runs of the daemon before this one"));
+    m_runs->setAutoRaise(true);
+    m_runs->setPopupMode(QToolButton::InstantPopup);
+    m_runs->setMenu(new QMenu(m_runs));
+    connect(m_runs->menu(), &QMenu::aboutToShow, this, &LogPage::fillRuns);
+    layout->addWidget(m_runs);
+    auto *more = new QToolButton(bar);
+    more->setObjectName(QStringLiteral("logMenu"));
+    more->setText(QStringLiteral("☰"));
+    more->setAccessibleName(tr("More to do with the log"));
+    more->setToolTip(tr("More to do with the log"));
+    more->setAutoRaise(true);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(m_actions->menu());
+    layout->addWidget(more);
+    return bar;
+}
+
+void LogPage::connectActions()
+{
+    for (LogReader *reader : {m_reader, m_earlier}) {
+        connect(reader, &LogReader::changed, this,
+                [this, reader](LogChange change) { readerChanged(reader, change); });
+        connect(reader, &LogReader::grown, this, [this, reader] {
+            if (m_view->file() != reader->file())
+                return;
+            findStart();
+            m_search->refresh();
+        });
+    }
+    connect(m_view, &LogView::newerFileWanted, this, [this] { showRun(m_reader->path()); });
+    connect(m_view, &LogView::followingChanged, this, [this](bool following) {
+        if (following && m_shown == m_reader && m_view->file() != m_reader->file())
+            showReadersFile();
+    });
+    connect(m_view, &LogView::currentLineChanged, this, &LogPage::updateDetails);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { m_actions->menu()->popup(m_view->mapToGlobal(at)); });
+    connect(m_actions->details(), &QAction::toggled, this, [this](bool shown) {
+        m_details->setVisible(shown);
+        updateDetails();
+    });
+    connect(m_actions, &LogActions::searchWanted, m_bar, &FilterBar::focusSearch);
+    connect(m_actions, &LogActions::nextMatchWanted, this,
+            [this] { m_search->goToMatch(Direction::Forward); });
+    connect(m_actions, &LogActions::previousMatchWanted, this,
+            [this] { m_search->goToMatch(Direction::Backward); });
+    connect(m_actions, &LogActions::timeWanted, this, &LogPage::askTime);
+    connect(m_actions, &LogActions::saveWanted, this, &LogPage::askFile);
+    connect(m_actions, &LogActions::said, this, &LogPage::say);
+    constexpr int kSaidFor = 6000; // ms: long enough to read a sentence
+    m_saidFor->setSingleShot(true);
+    m_saidFor->setInterval(kSaidFor);
+    connect(m_saidFor, &QTimer::timeout, this, [this] { say({}); });
+    constexpr int kSecond = 1000;
+    m_clock->setInterval(kSecond);
+    connect(m_clock, &QTimer::timeout, this, &LogPage::updateClock);
+    connect(m_view, &LogView::formatChanged, this, &LogPage::updateClock);
+}
 
 void LogPage::follow(const QString &path)
 {
     if (path == m_reader->path())
         return;
     m_reader->follow(path);
-    m_view->setFile(nullptr);
+    m_earlier->stop();
+    m_shown = m_reader;
+    m_search->setFile(nullptr);
     m_view->setFollowing(true);
     updateWords();
 }
@@ -63,62 +172,165 @@ void LogPage::setNotice(const QString &text)
 {
     m_notice->setText(text);
     m_notice->setAccessibleName(text);
-    m_pages->setCurrentWidget(text.isEmpty() ? static_cast<QWidget *>(m_view) : m_notice);
-    updateWords();
+    m_pages->setCurrentWidget(text.isEmpty() ? m_logArea : static_cast<QWidget *>(m_notice));
 }
 
-void LogPage::readerChanged(LogChange change)
+void LogPage::readerChanged(LogReader *reader, LogChange change)
 {
-    switch (change) {
-    case LogChange::Appeared:
-    case LogChange::Truncated:
-        showReadersFile();
-        break;
-    case LogChange::Replaced:
+    const bool isShown = reader == m_shown;
+    if (change == LogChange::Replaced && (!isShown || !m_view->isFollowing())) {
         // Somebody who reads an earlier line keeps it under their eyes.
-        if (m_view->isFollowing())
-            showReadersFile();
-        else
-            m_view->setHasNewerFile(true);
-        break;
-    case LogChange::Trimmed:
-    case LogChange::Deleted:
-    case LogChange::Missing:
-    case LogChange::Unreadable:
-        break;
+        m_view->setHasNewerFile(true);
+    } else if (isShown && (change == LogChange::Appeared || change == LogChange::Truncated ||
+                           change == LogChange::Replaced)) {
+        showReadersFile();
+        m_wasTruncated = change == LogChange::Truncated;
     }
-    m_wasTruncated = change == LogChange::Truncated ||
-                     (m_wasTruncated && m_view->file() == m_reader->file() &&
-                      change != LogChange::Replaced && change != LogChange::Appeared);
     updateWords();
 }
 
 void LogPage::showReadersFile()
 {
-    if (m_view->file() != m_reader->file())
-        m_view->setFile(m_reader->file());
+    const auto file = m_shown->file();
+    if (m_view->file() == file)
+        return;
+    m_search->setFile(file);
+    m_hasStart = false;
+    findStart();
+    m_wasTruncated = false;
+    updateWords();
+}
+
+/// The time from which "since the start" counts, as soon as there is a line that says it.
+void LogPage::findStart()
+{
+    const auto file = m_view->file();
+    const auto start = file && !m_hasStart ? timeOfFirstLine(*file) : std::nullopt;
+    if (!start)
+        return;
+    m_hasStart = true;
+    LineFormat format = m_view->format();
+    format.start = *start;
+    m_view->setFormat(format);
+}
+
+void LogPage::showRun(const QString &path)
+{
+    m_shown = path == m_reader->path() ? m_reader : m_earlier;
+    if (m_shown == m_earlier)
+        m_earlier->follow(path);
+    const auto start = startOfRun(path);
+    m_runs->setText(
+        m_shown == m_reader || !start
+            ? tr("This run")
+            : tr("Run of %1").arg(QLocale().toString(start->toLocalTime(), QLocale::ShortFormat)));
+    m_search->setFile(nullptr);
+    m_view->setFollowing(true);
+    showReadersFile();
+    if (m_shown == m_reader)
+        m_earlier->stop();
+    updateWords();
+}
+
+void LogPage::fillRuns()
+{
+    QMenu *menu = m_runs->menu();
+    menu->clear();
+    const QString current = m_reader->path();
+    connect(menu->addAction(tr("This run")), &QAction::triggered, this,
+            [this, current] { showRun(current); });
+    menu->addSeparator();
+    const QStringList runs = earlierRuns(current);
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        const auto start = startOfRun(*run);
+        const QString name = start ? QLocale().toString(start->toLocalTime()) : *run;
+        connect(menu->addAction(name), &QAction::triggered, this,
+                [this, path = *run] { showRun(path); });
+    }
+    if (runs.isEmpty())
+        menu->addAction(tr("No earlier runs"))->setEnabled(false);
+}
+
+void LogPage::askTime()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Go to a time"));
+    dialog->setLabelText(tr("15:37:24, 2026-11-23 15:37, or how long ago: 90s, 10m, 2h, 3d"));
+    connect(dialog, &QInputDialog::textValueSelected, this, &LogPage::goToTime);
+    dialog->open();
+}
+
+bool LogPage::goToTime(const QString &words)
+{
+    const auto time = timeFromWords(words, nowTime());
+    if (!time)
+        say(tr("“%1” is not a time.").arg(words));
+    else if (const auto file = m_view->file())
+        m_view->goToLine(lineAtTime(*file, *time));
+    return time.has_value();
+}
+
+void LogPage::askFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the lines shown"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("log"));
+    connect(dialog, &QFileDialog::fileSelected, this, &LogPage::saveTo);
+    dialog->open();
+}
+
+void LogPage::saveTo(const QString &path)
+{
+    if (!m_view->file() || !m_view->lines())
+        return;
+    m_saver = std::make_unique<LineSaver>(m_view->file(), m_view->lines(), path);
+    say(tr("Saving to %1 …").arg(QDir::toNativeSeparators(path)));
+    connect(m_saver.get(), &LineSaver::finished, this, [this] {
+        const QString place = QDir::toNativeSeparators(m_saver->path());
+        say(m_saver->status()
+                ? tr("%1 lines saved to %2.").arg(QLocale().toString(m_saver->saved()), place)
+                : tr("Not saved to %1: %2.").arg(place, m_saver->status().error().toString()));
+    });
+}
+
+/// Says something for a while.
+void LogPage::say(const QString &words)
+{
+    m_said = words;
+    if (words.isEmpty())
+        m_saidFor->stop();
     else
-        m_view->refresh();
+        m_saidFor->start();
+    updateWords();
 }
 
 void LogPage::updateWords()
 {
-    const QString place = QDir::toNativeSeparators(m_reader->path());
-    if (m_reader->path().isEmpty())
-        m_view->setEmptyText(tr("There is no log to show."));
-    else if (m_reader->state() == LogState::Unreadable && m_reader->error())
-        m_view->setEmptyText(
-            tr("The log cannot be read.\n%1: %2").arg(place, m_reader->error()->toString()));
-    else
-        m_view->setEmptyText(tr("The daemon has not written anything yet.\n%1").arg(place));
-    const QString status = statusWords();
+    m_view->setEmptyText(emptyWords());
+    const QString status = m_said.isEmpty() ? statusWords() : m_said;
     m_status->setText(status);
-    m_status->setVisible(!status.isEmpty() && m_pages->currentWidget() == m_view);
+    m_status->setVisible(!status.isEmpty());
+}
+
+QString LogPage::emptyWords() const
+{
+    const QString place = QDir::toNativeSeparators(m_shown->path());
+    if (m_shown->path().isEmpty())
+        return tr("There is no log to show.");
+    if (m_shown->state() == LogState::Unreadable && m_shown->error())
+        return tr("The log cannot be read.\n%1: %2").arg(place, m_shown->error()->toString());
+    if (m_view->file() && m_view->file()->endLine() > 0)
+        return tr("No line matches.");
+    return tr("The daemon has not written anything yet.\n%1").arg(place);
 }
 
 QString LogPage::statusWords() const
 {
     const auto file = m_view->file();
+    if (m_shown == m_earlier)
+        return tr("This is the log of an earlier run.");
     if (m_reader->state() == LogState::Deleted)
         return tr("The log file was deleted. What the daemon still writes is shown here, and is "
                   "lost when it ends.");
@@ -128,6 +340,26 @@ QString LogPage::statusWords() const
     if (file && file->head() > 0)
         return tr("The oldest lines were removed to keep the log within its limit.");
     return {};
+}
+
+void LogPage::updateDetails()
+{
+    if (m_details->isVisible())
+        m_details->showLine(m_view->file().get(), m_view->currentLine());
+}
+
+void LogPage::updateClock()
+{
+    LineFormat format = m_view->format();
+    if (format.time != LineFormat::Time::Ago) {
+        m_clock->stop(); // nothing shown depends on it
+        return;
+    }
+    if (!m_clock->isActive())
+        m_clock->start();
+    // Whole seconds: the change of the format that this is calls it again, once.
+    format.now = std::chrono::floor<std::chrono::seconds>(nowTime());
+    m_view->setFormat(format);
 }
 
 } // namespace deck

@@ -6,16 +6,25 @@
 #include <QString>
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QStackedWidget;
+class QTimer;
+class QToolButton;
 
 namespace deck {
 
+class DetailsPanel;
+class FilterBar;
+class LineSaver;
+class LogActions;
 class LogReader;
+class LogSearch;
 class LogView;
 enum class LogChange;
 
-/// The live log of one daemon: its lines, follow and pause, "N new lines".
+/// The log of one daemon: live, filtered and searched, with the runs before this one.
 class LogPage : public QWidget
 {
     Q_OBJECT
@@ -29,19 +38,48 @@ public:
     void follow(const QString &path);
     /// Shows words in place of the log (where the daemon's output goes instead); empty: the log.
     void setNotice(const QString &text);
+    /// Makes the first line at or after a time the current one: what a person typed, see
+    /// timeFromWords(). False when it is no time.
+    bool goToTime(const QString &words);
+    /// Writes the lines that are shown to a file; the status line says how that went.
+    void saveTo(const QString &path);
 
 private:
-    void readerChanged(LogChange change);
+    [[nodiscard]] QWidget *makeBar();
+    void connectActions();
+    void readerChanged(LogReader *reader, LogChange change);
     void showReadersFile();
+    void findStart();
+    void showRun(const QString &path);
+    void fillRuns();
+    void askTime();
+    void askFile();
+    void say(const QString &words);
     void updateWords();
+    void updateDetails();
+    void updateClock();
     [[nodiscard]] QString statusWords() const;
+    [[nodiscard]] QString emptyWords() const;
 
-    LogReader *m_reader;
+    LogReader *m_reader;  ///< of the current run
+    LogReader *m_earlier; ///< of an earlier run, while one is shown
+    LogReader *m_shown;   ///< one of the two
     QStackedWidget *m_pages;
+    QWidget *m_logArea;
+    FilterBar *m_bar;
     LogView *m_view;
+    DetailsPanel *m_details;
+    LogSearch *m_search;
+    LogActions *m_actions;
+    QToolButton *m_runs;
     QLabel *m_notice;
     QLabel *m_status;
+    QTimer *m_saidFor;
+    QTimer *m_clock;
+    std::unique_ptr<LineSaver> m_saver;
+    QString m_said;
     bool m_wasTruncated = false;
+    bool m_hasStart = false;
 };
 
 } // namespace deck

@@ -119,6 +119,7 @@ void LogView::setFormat(const LineFormat &format)
     m_cache.setFormat(format);
     m_widest = 0;
     refresh();
+    emit formatChanged();
 }
 
 void LogView::setWrapped(bool wrapped)

@@ -83,6 +83,7 @@ public slots:
 signals:
     void followingChanged(bool following);
     void currentLineChanged();
+    void formatChanged();
     /// The button for a newer file was pressed.
     void newerFileWanted();
 

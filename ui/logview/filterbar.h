@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "log/lineindex.h"
+#include "log/logquery.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTimer;
+class QToolButton;
+
+namespace deck {
+
+/// Level chips with counts, and the search field. Says what is wanted; it searches nothing itself.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// How the words in the field are read.
+    enum class Mode { Text, Regex, Expression };
+
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    /// Levels only.
+    [[nodiscard]] LogQuery levelQuery() const;
+    /// What is searched for; nothing when the field is empty or its words are wrong.
+    [[nodiscard]] std::optional<LogQuery> searchQuery() const { return m_search; }
+    /// Lines that do not match are hidden, not only the others marked.
+    [[nodiscard]] bool hidesOthers() const;
+
+    void setCounts(const LineIndex::Counts &counts);
+    /// What is said of the search: how many, how far.
+    void setResult(const QString &words);
+    /// The expression is wrong, as its compilation found.
+    void setFault(const QString &words);
+    void focusSearch();
+
+signals:
+    /// Of levels, words, mode, or hiding.
+    void changed();
+    void nextWanted();
+    void previousWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// A chip stands for one level, or for several where telling them apart helps nobody.
+    struct Chip
+    {
+        QToolButton *button = nullptr;
+        quint32 levels = 0;
+        LogLevel name = LogLevel::None;
+    };
+
+    void addChip(LogLevel name, quint32 levels);
+    void readWords();
+    [[nodiscard]] std::optional<LogQuery> queryOf(const QString &words);
+
+    std::array<Chip, 5> m_chips;
+    size_t m_chipCount = 0;
+    QLineEdit *m_field;
+    QComboBox *m_mode;
+    QToolButton *m_hide;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QLabel *m_result;
+    QTimer *m_typing;
+    std::optional<LogQuery> m_search;
+};
+
+} // namespace deck
