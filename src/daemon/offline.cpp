@@ -21,7 +21,7 @@ Snapshot observeOffline(const Profile &profile, const Places &places)
     snapshot.logFile = places.logFile;
     const pid_t pid = liveDaemon(observe(profile, places));
     const auto process = readProcess(pid);
-    if (!process)
+    if (!process || process->isZombie())
         return snapshot;
     const LogPlace log = findLog(pid);
     snapshot.state = State::Running;
@@ -29,7 +29,8 @@ Snapshot observeOffline(const Profile &profile, const Places &places)
     snapshot.pid = pid;
     snapshot.startedAt = QDateTime::fromMSecsSinceEpoch(startTimeMs(*process), Qt::UTC);
     snapshot.binary = process->executable;
-    for (const QByteArray &argument : process->arguments.sliced(1))
+    // None at all in the moment of its end, when the kernel has already taken its memory away.
+    for (const QByteArray &argument : process->arguments.mid(1))
         snapshot.arguments << QString::fromLocal8Bit(argument);
     snapshot.logFile = log.file;
     snapshot.logNotice = log.notice;

@@ -81,7 +81,7 @@ Startup::Outcome Startup::adopt(const AdoptIt &adoption, QStringList warnings)
     StartedDaemon daemon{
         std::move(*process), true,    startTimeMs(*info), info->executable, {}, {}, log.file,
         log.notice,          warnings};
-    for (const QByteArray &argument : info->arguments.sliced(1))
+    for (const QByteArray &argument : info->arguments.mid(1))
         daemon.arguments << QString::fromLocal8Bit(argument);
     if (const auto score = readOomScoreAdj(adoption.pid))
         daemon.oomScoreAdj = *score;
