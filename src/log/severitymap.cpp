@@ -39,14 +39,48 @@ bool SeverityMap::update()
     return m_done == count;
 }
 
+SeverityMap::Steps SeverityMap::stepsOf(qint64 begin, qint64 end) const
+{
+    const auto last = static_cast<size_t>(std::max<qint64>(0, end + kLines - 1) / kLines);
+    return {static_cast<size_t>(std::max<qint64>(0, begin) / kLines),
+            std::min(last, m_worst.size())};
+}
+
+/// Line by line, where a step would speak for lines around them.
+LogLevel SeverityMap::worstOfFew(qint64 begin, qint64 end) const
+{
+    const LineIndex::Pin pin(m_file->index());
+    auto worst = LogLevel::None;
+    for (qint64 line = begin; line < std::min(end, m_done); ++line) {
+        const qint64 slot = line % LineIndex::kBlockLines;
+        if (const LineIndex::Block *block = pin.block(line))
+            worst = std::max(worst, block->level(slot));
+    }
+    return worst;
+}
+
 LogLevel SeverityMap::worst(qint64 begin, qint64 end) const
 {
-    const auto last = std::min(static_cast<size_t>(std::max<qint64>(0, end + kLines - 1) / kLines),
-                               m_worst.size());
+    if (m_file && end - begin < 4 * kLines)
+        return worstOfFew(begin, end);
+    const Steps steps = stepsOf(begin, end);
     quint8 worst = 0;
-    for (auto i = static_cast<size_t>(std::max<qint64>(0, begin) / kLines); i < last; ++i)
+    for (size_t i = steps.begin; i < steps.end; ++i)
         worst = std::max(worst, m_worst[i]);
     return static_cast<LogLevel>(worst);
+}
+
+double SeverityMap::share(qint64 begin, qint64 end, LogLevel least) const
+{
+    if (end - begin < 4 * kLines)
+        return worst(begin, end) >= least ? 1 : 0;
+    const Steps steps = stepsOf(begin, end);
+    size_t bad = 0;
+    for (size_t i = steps.begin; i < steps.end; ++i)
+        bad += m_worst[i] >= static_cast<quint8>(least) ? 1 : 0;
+    return steps.begin < steps.end
+               ? static_cast<double>(bad) / static_cast<double>(steps.end - steps.begin)
+               : 0;
 }
 
 } // namespace deck

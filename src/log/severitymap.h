@@ -23,7 +23,18 @@ public:
     /// The worst level stated in [begin, end), in steps of 64 lines.
     [[nodiscard]] LogLevel worst(qint64 begin, qint64 end) const;
 
+    /// Of the steps in [begin, end), the part that is this bad or worse; 0 to 1.
+    [[nodiscard]] double share(qint64 begin, qint64 end, LogLevel least) const;
+
 private:
+    struct Steps
+    {
+        size_t begin = 0;
+        size_t end = 0;
+    };
+    [[nodiscard]] LogLevel worstOfFew(qint64 begin, qint64 end) const;
+    [[nodiscard]] Steps stepsOf(qint64 begin, qint64 end) const;
+
     std::shared_ptr<const LogFile> m_file;
     std::vector<quint8> m_worst;
     qint64 m_done = 0; ///< lines looked at

@@ -84,6 +84,8 @@ void appendCharacter(QString &out, char32_t character)
     constexpr qsizetype kTab = 8;
     if (character == U'\t')
         out.append(QString(kTab - out.size() % kTab, u' '));
+    else if (character == U'\n')
+        out += QLatin1StringView("\\n"); // of a message, unquoted
     else if (character < 0x20 || (character >= 0x7f && character < 0xa0))
         appendHex(out, 'x', character, 2);
     else if (isHidden(character))

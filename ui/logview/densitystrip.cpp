@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace deck {
 namespace {
@@ -16,6 +17,17 @@ namespace {
 constexpr int kInterval = 250; // ms: nobody reads it faster
 constexpr int kLevels = 0;     // columns of the picture
 constexpr int kFound = 1;
+
+/// A single one among thousands can be seen, and many are seen to be many.
+QColor mixed(const QColor &background, const QColor &colour, double share)
+{
+    constexpr double kLeast = 0.35;
+    const auto part = static_cast<float>(kLeast + (1 - kLeast) * std::sqrt(share));
+    const auto mix = [part](float a, float b) { return a + (b - a) * part; };
+    return QColor::fromRgbF(mix(background.redF(), colour.redF()),
+                            mix(background.greenF(), colour.greenF()),
+                            mix(background.blueF(), colour.blueF()));
+}
 
 } // namespace
 
@@ -68,7 +80,8 @@ void DensityStrip::draw()
     const LevelColours colours(palette());
     const int height = std::max(1, this->height());
     m_picture = QImage(2, height, QImage::Format_RGB32);
-    m_picture.fill(palette().color(QPalette::AlternateBase));
+    const QColor background = palette().color(QPalette::AlternateBase);
+    m_picture.fill(background);
     const qint64 rows = m_lines ? m_lines->rows() : 0;
     if (rows == 0)
         return;
@@ -76,11 +89,16 @@ void DensityStrip::draw()
     for (int y = 0; y < height; ++y) {
         const qint64 row = rows * (y + 1) / height;
         const qint64 end = row < rows ? m_lines->lineOfRow(row) : m_file->endLine();
-        if (end <= begin)
+        if (end <= begin) {
+            // Fewer lines than pixels: a line goes on.
+            m_picture.setPixelColor(kLevels, y, m_picture.pixelColor(kLevels, std::max(0, y - 1)));
             continue;
+        }
         const LogLevel worst = m_severity.worst(begin, end);
         if (worst >= LogLevel::Warning)
-            m_picture.setPixelColor(kLevels, y, colours.badge(worst));
+            m_picture.setPixelColor(
+                kLevels, y,
+                mixed(background, colours.badge(worst), m_severity.share(begin, end, worst)));
         if (m_found && m_found->rowOfLine(end) > m_found->rowOfLine(begin))
             m_picture.setPixelColor(kFound, y, palette().color(QPalette::Link));
         begin = end;

@@ -55,7 +55,7 @@ double LinePainter::advance(const ShownLine &line, qsizetype begin, qsizetype si
 
 QList<LinePainter::Piece> LinePainter::piecesOf(const ShownLine &line, int width) const
 {
-    constexpr qsizetype kMostPieces = 400; // of one line: more would fill several screens
+    constexpr qsizetype kMostPieces = 40; // of one line: a dump must not push all others away
     const double room = std::max(m_columnWidth, width - m_gutter - 2.0 * kMargin);
     const auto columns = std::max<qsizetype>(1, static_cast<qsizetype>(room / m_columnWidth));
     const qsizetype size = line.text().size();
@@ -84,10 +84,14 @@ void LinePainter::paint(QPainter &painter, const Row &row, const ShownLine &line
     painter.setClipRect(row.area.adjusted(m_gutter, 0, 0, 0));
     QPointF at(row.area.left() + m_gutter - row.scrolled, row.area.top());
     if (row.isWrapped) {
-        for (const Piece &piece : piecesOf(line, row.area.width())) {
+        const QList<Piece> pieces = piecesOf(line, row.area.width());
+        for (const Piece &piece : pieces) {
             paintPiece(painter, row, line, piece, at);
             at.ry() += m_lineHeight;
         }
+        if (pieces.last().begin + pieces.last().size < line.text().size() ||
+            line.bytesLeftOut() > 0)
+            paintCutEnd(painter, row);
     } else {
         paintPiece(painter, row, line, {0, line.text().size()}, at);
         at.rx() += advance(line, 0, line.text().size());
@@ -98,6 +102,18 @@ void LinePainter::paint(QPainter &painter, const Row &row, const ShownLine &line
     painter.restore();
     if (!line.line.continues)
         paintMark(painter, row, line.line.level);
+}
+
+/// At the end of a wrapped line that is not shown whole.
+void LinePainter::paintCutEnd(QPainter &painter, const Row &row) const
+{
+    const QString note = QCoreApplication::translate("deck::LogView", " … see the details ");
+    const int width = static_cast<int>(m_metrics.horizontalAdvance(note)) + kMargin;
+    const QRect area(row.area.right() - width, row.area.bottom() + 1 - m_lineHeight, width,
+                     m_lineHeight);
+    painter.fillRect(area, m_colours.background());
+    painter.setPen(m_colours.quiet());
+    painter.drawText(area, Qt::AlignCenter, note);
 }
 
 void LinePainter::paintBackground(QPainter &painter, const Row &row) const
@@ -138,9 +154,8 @@ QColor LinePainter::colourOf(const Row &row, LogLevel level, FormattedLine::Kind
     case FormattedLine::Kind::Key:
         return m_colours.quiet();
     case FormattedLine::Kind::Message:
-        return m_colours.text(level);
     case FormattedLine::Kind::Value:
-        return level >= LogLevel::Warning ? m_colours.text(level) : m_colours.text(LogLevel::Info);
+        return m_colours.text(level);
     }
     return {};
 }

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QList<Piece> piecesOf(const ShownLine &line, int width) const;
     [[nodiscard]] double advance(const ShownLine &line, qsizetype begin, qsizetype size) const;
     void paintBackground(QPainter &painter, const Row &row) const;
+    void paintCutEnd(QPainter &painter, const Row &row) const;
     void paintMark(QPainter &painter, const Row &row, LogLevel level) const;
     void paintPiece(QPainter &painter, const Row &row, const ShownLine &line, Piece piece,
                     QPointF at) const;

@@ -80,6 +80,7 @@ LogPage::LogPage(QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_pages);
     setFocusProxy(m_view);
+    m_view->setFocus();
     connectActions();
     updateWords();
 }

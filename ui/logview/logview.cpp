@@ -89,10 +89,10 @@ void LogView::refresh()
     m_rows = m_lines ? m_lines->rows() : 0;
     if (m_file)
         m_selection.forgetBefore(m_file->firstLine());
-    if (m_following || !m_lines)
-        m_topRow = lastTopRow();
-    else
-        m_topRow = std::min(m_lines->rowOfLine(m_topLine), lastTopRow());
+    const Top last = lastTop();
+    m_topRow =
+        m_following || !m_lines ? last.row : std::min(m_lines->rowOfLine(m_topLine), last.row);
+    m_topHidden = m_topRow == last.row ? last.hidden : 0;
     m_strip->refresh();
     updateBars();
     updateNewLines();
@@ -172,7 +172,7 @@ qint64 LogView::rowsFrom(qint64 top) const
     if (!m_wrapped)
         return std::max(1, viewport()->height() / m_painter.lineHeight());
     qint64 row = top;
-    for (int y = 0; row < m_rows; ++row) {
+    for (int y = top == m_topRow ? -m_topHidden : 0; row < m_rows; ++row) {
         y += heightOfRow(row);
         if (y > viewport()->height())
             break;
@@ -180,25 +180,26 @@ qint64 LogView::rowsFrom(qint64 top) const
     return std::max<qint64>(1, row - top);
 }
 
-qint64 LogView::lastTopRow() const
+LogView::Top LogView::lastTop() const
 {
     if (!m_wrapped)
-        return std::max<qint64>(0, m_rows - rowsFrom(0));
-    qint64 row = m_rows;
-    for (int y = 0; row > 0; --row) {
-        y += heightOfRow(row - 1);
-        if (y > viewport()->height())
-            break;
+        return {std::max<qint64>(0, m_rows - rowsFrom(0)), 0};
+    int height = 0;
+    for (qint64 row = m_rows; row > 0; --row) {
+        height += heightOfRow(row - 1);
+        if (height >= viewport()->height())
+            return {row - 1, height - viewport()->height()};
     }
-    // A last line that is higher than the screen still has a place.
-    return std::clamp<qint64>(row, 0, std::max<qint64>(0, m_rows - 1));
+    return {};
 }
 
 void LogView::scrollToRow(qint64 row)
 {
-    m_topRow = std::clamp<qint64>(row, 0, lastTopRow());
+    const Top last = lastTop();
+    m_topRow = std::clamp<qint64>(row, 0, last.row);
+    const bool atEnd = m_topRow == last.row;
+    m_topHidden = atEnd ? last.hidden : 0;
     m_topLine = topLine();
-    const bool atEnd = m_topRow == lastTopRow();
     if (atEnd != m_following) {
         m_following = atEnd;
         emit followingChanged(atEnd);
@@ -212,14 +213,14 @@ void LogView::scrolledByBar(int value)
 {
     // The end of the bar is the last row also where a step is more than one row.
     const bool atEnd = value == verticalScrollBar()->maximum();
-    scrollToRow(atEnd ? lastTopRow() : qint64(value) << m_barShift);
+    scrollToRow(atEnd ? lastTop().row : qint64(value) << m_barShift);
 }
 
 void LogView::showRow(qint64 row)
 {
     if (row < m_topRow)
         scrollToRow(row);
-    while (row >= m_topRow + rowsFrom(m_topRow) && m_topRow < lastTopRow())
+    while (row >= m_topRow + rowsFrom(m_topRow) && m_topRow < lastTop().row)
         scrollToRow(m_wrapped ? m_topRow + 1 : row - rowsFrom(0) + 1);
 }
 
@@ -325,7 +326,7 @@ void LogView::zoom(int steps)
 
 void LogView::updateBars()
 {
-    const qint64 last = lastTopRow();
+    const qint64 last = lastTop().row;
     m_barShift = 0;
     while ((last >> m_barShift) > std::numeric_limits<int>::max() / 2)
         ++m_barShift;
@@ -398,7 +399,7 @@ void LogView::paintRows(QPainter &painter)
     row.isWrapped = m_wrapped;
     row.isActive = hasFocus();
     int widest = m_widest;
-    int y = 0;
+    int y = -m_topHidden;
     for (qint64 number = m_topRow; number < m_rows && y < viewport()->height(); ++number) {
         const qint64 line = m_lines->lineOfRow(number);
         const int height = heightOfRow(number);

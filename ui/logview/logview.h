@@ -105,7 +105,14 @@ private:
     [[nodiscard]] qint64 columnsOnScreen() const;
     [[nodiscard]] int heightOfRow(qint64 row) const;
     [[nodiscard]] qint64 rowsFrom(qint64 top) const;
-    [[nodiscard]] qint64 lastTopRow() const;
+    /// A place in the log: a row at the top, and how many pixels of it are above the screen.
+    struct Top
+    {
+        qint64 row = 0;
+        int hidden = 0;
+    };
+    /// Where the end is at the bottom of the screen.
+    [[nodiscard]] Top lastTop() const;
     [[nodiscard]] std::optional<qint64> rowAt(int y) const;
     [[nodiscard]] qint64 startForSearch(Direction direction) const;
     [[nodiscard]] bool moveByKey(QKeyEvent *event);
@@ -132,6 +139,7 @@ private:
     DensityStrip *m_strip;
     qint64 m_rows = 0;
     qint64 m_topRow = 0;
+    int m_topHidden = 0;   ///< pixels of the top row; 0 but at the end of wrapped lines
     qint64 m_topLine = 0;  ///< the pinned line, while not following
     qint64 m_seenLine = 0; ///< lines from here on have not been on the screen
     int m_barShift = 0;    ///< rows of one step of the scroll bar, as a power of two

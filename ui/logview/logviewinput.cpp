@@ -26,6 +26,7 @@ std::optional<qint64> LogView::rowAt(int y) const
         return std::nullopt;
     if (y < 0)
         return std::max<qint64>(0, m_topRow - 1);
+    y += m_topHidden;
     for (qint64 row = m_topRow; row < m_rows; ++row) {
         y -= heightOfRow(row);
         if (y < 0)
