@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kDefaultLines = 50;
-
 /// An option that only some commands take.
 struct OwnOption
 {
@@ -25,18 +23,15 @@ struct OwnOption
 QList<OwnOption> ownOptions()
 {
     using enum CliCommand;
-    return {
-        {{u"json"_s, u"run, status: print JSON, one object a line."_s}, {Run, Status}},
+    QList<OwnOption> options{
+        {{u"json"_s, u"run, status, logs: print JSON, one object a line."_s}, {Run, Status, Logs}},
         {{u"set-aside-pid-file"_s,
           u"run, start: rename a pid file that holds no pid, and start."_s},
          {Run, Start}},
-        {{{u"f"_s, u"follow"_s}, u"logs: go on printing as the log grows, through restarts too."_s},
-         {Logs}},
-        {{{u"n"_s, u"lines"_s},
-          u"logs: print the last COUNT lines (default %1), or `all`."_s.arg(kDefaultLines),
-          u"COUNT"_s},
-         {Logs}},
     };
+    for (const QCommandLineOption &option : logsOptions())
+        options.append({option, {Logs}});
+    return options;
 }
 
 constexpr QLatin1StringView
@@ -60,15 +55,6 @@ constexpr QLatin1StringView
 EarlyExit usageError(const QString &message)
 {
     return {ExitCode::Usage, u"deckctl: %1\nSee deckctl --help.\n"_s.arg(message)};
-}
-
-std::optional<int> lineCount(const QString &text)
-{
-    if (text == "all"_L1)
-        return -1;
-    bool isNumber = false;
-    const int count = text.toInt(&isNumber);
-    return isNumber && count >= 0 ? std::optional(count) : std::nullopt;
 }
 
 std::variant<CliCommand, EarlyExit> readCommand(const QStringList &words)
@@ -132,12 +118,10 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     line.setAsidePidFile = parser.isSet(u"set-aside-pid-file"_s);
     if (line.setAsidePidFile)
         line.setup.profile.malformedPidFile = MalformedPidFile::SetAside;
-    line.follow = parser.isSet(u"follow"_s);
-    const QString wanted = parser.value(u"lines"_s);
-    const auto count = parser.isSet(u"lines"_s) ? lineCount(wanted) : std::optional(kDefaultLines);
-    if (!count)
-        return usageError(u"--lines takes a number or `all`, not '%1'"_s.arg(wanted));
-    line.lines = *count;
+    const auto logs = readLogsOptions(parser);
+    if (const auto *problem = std::get_if<Problem>(&logs))
+        return usageError(problem->message());
+    line.logs = std::get<LogsOptions>(logs);
     return line;
 }
 

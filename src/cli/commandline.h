@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/logsoptions.h"
 #include "config/commonoptions.h"
 #include "config/enumwords.h"
 
@@ -40,8 +41,7 @@ struct CommandLine
     Setup setup;
     bool json = false;
     bool setAsidePidFile = false; ///< setup.profile has it too
-    bool follow = false;
-    int lines = 0; ///< of the log's end; negative: all
+    LogsOptions logs;
 };
 
 /// The call is answered without doing anything: --help, --version, or a usage error.

@@ -5,6 +5,10 @@
 
 #include "cli/errortext.h"
 #include "daemon/offline.h"
+#include "log/matchlines.h"
+#include "log/retention.h"
+
+#include <QFileInfo>
 
 #include <cerrno>
 #include <cstdio>
@@ -15,23 +19,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A line may be many MB, so it is copied in parts. What goes wrong stdout remembers.
-void copyToStdout(const LogFile &file, const LogFile::Line &line)
+std::shared_ptr<const LineMatcher> matcherFor(const LogQuery &query)
 {
-    constexpr qint64 kPart = 1024 * 1024;
-    for (qint64 at = line.begin; at < line.end;) {
-        const QByteArray bytes = file.read(at, std::min(kPart, line.end - at));
-        if (bytes.isEmpty())
-            break; // trimmed or truncated meanwhile
-        std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-        at += bytes.size();
-    }
-    std::fputc('\n', stdout);
+    QueryError error; // the command line was checked
+    return LineMatcher::compile(query, error);
+}
+
+/// The logs of earlier runs by their starts: "20261124T192656Z".
+QMap<QString, QString> runsByStart(const QString &logFile)
+{
+    QMap<QString, QString> runs;
+    const QString prefix = QFileInfo(logFile).completeBaseName() + u'-';
+    for (const QString &path : earlierRuns(logFile))
+        runs.insert(QFileInfo(path).completeBaseName().sliced(prefix.size()), path);
+    return runs;
 }
 
 } // namespace
 
-LogsCommand::LogsCommand(CommandLine line) : m_line(std::move(line))
+LogsCommand::LogsCommand(CommandLine line)
+    : m_line(std::move(line)), m_matcher(matcherFor(m_line.logs.query)),
+      m_printer(LinePrinter::formFor(m_line.json))
 {
     connect(&m_reader, &LogReader::changed, this, &LogsCommand::changed);
     connect(&m_reader, &LogReader::grown, this, &LogsCommand::look);
@@ -40,17 +48,34 @@ LogsCommand::LogsCommand(CommandLine line) : m_line(std::move(line))
 void LogsCommand::begin()
 {
     const Snapshot seen = observeOffline(m_line.setup.profile, m_line.setup.places);
-    if (!seen.logNotice.isEmpty())
+    if (!m_line.logs.run.isEmpty())
+        beginWithRun(m_line.setup.places.logFile);
+    else if (!seen.logNotice.isEmpty())
         fail({{}, seen.logNotice, {}});
     else
         m_reader.follow(seen.logFile);
+}
+
+void LogsCommand::beginWithRun(const QString &logFile)
+{
+    const QMap<QString, QString> runs = runsByStart(logFile);
+    const QString list = runs.isEmpty() ? u"none"_s : runs.keys().join(u'\n');
+    if (m_line.logs.run == "list"_L1) {
+        printOut(list + u'\n');
+        finish(ExitCode::Done);
+    } else if (const auto found = runs.find(m_line.logs.run); found != runs.end()) {
+        m_reader.follow(*found);
+    } else {
+        fail({u"--run"_s, u"no log is kept of a run that began at '%1'"_s.arg(m_line.logs.run),
+              u"deckctl logs --run list names those that are."_s});
+    }
 }
 
 void LogsCommand::changed(LogChange change)
 {
     switch (change) {
     case LogChange::Missing:
-        if (m_line.follow)
+        if (m_line.logs.follow)
             printError(
                 u"deckctl: %1: there is no log yet; waiting for it.\n"_s.arg(m_reader.path()));
         else
@@ -81,36 +106,67 @@ void LogsCommand::look()
         m_file = file;
         m_next = file->firstLine();
     }
-    if (!m_started)
-        skipToLastLines();
+    if (m_started)
+        printNewLines();
+    else
+        printEnd();
     m_started = true;
-    printNewLines();
-    if (!m_line.follow)
+    checkOutput();
+    if (!m_line.logs.follow)
         finish(ExitCode::Done);
 }
 
-void LogsCommand::skipToLastLines()
+void LogsCommand::printEnd()
 {
-    if (m_line.lines >= 0)
-        m_next = std::max(m_file->firstLine(), m_file->endLine() - m_line.lines);
+    const LogsOptions &logs = m_line.logs;
+    const auto [begin, end] = linesInTime(*m_file, logs.query);
+    m_next = m_file->index().count();
+    // A line that is still being written waits for its end, unless nobody waits here.
+    const auto unfinished = m_file->line(m_next);
+    const bool withUnfinished = unfinished && !logs.follow && logs.query.isEmpty();
+    if (logs.lines < 0) {
+        printMatches(begin, end);
+    } else {
+        const int count = std::max(0, logs.lines - (withUnfinished ? 1 : 0));
+        for (const qint64 line :
+             lastMatches(*m_file, *m_matcher, begin, end, static_cast<size_t>(count)))
+            print(line);
+    }
+    if (withUnfinished && logs.lines != 0)
+        m_printer.print(*m_file, *unfinished);
 }
 
 void LogsCommand::printNewLines()
 {
-    // A line that is still being written waits for its end, unless nobody waits here.
-    const qint64 end = m_line.follow ? m_file->index().count() : m_file->endLine();
-    m_next = std::max(m_next, m_file->firstLine());
-    for (; m_next < end && std::ferror(stdout) == 0; ++m_next) {
-        if (const auto line = m_file->line(m_next))
-            copyToStdout(*m_file, *line);
-    }
-    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+    const qint64 begin = std::max(m_next, m_file->firstLine());
+    m_next = std::max(begin, m_file->index().count());
+    printMatches(begin, m_next);
+}
+
+void LogsCommand::printMatches(qint64 begin, qint64 end)
+{
+    forEachMatch(*m_file, *m_matcher, begin, end, [this](qint64 line) {
+        print(line);
+        return std::ferror(stdout) == 0;
+    });
+}
+
+void LogsCommand::print(qint64 line)
+{
+    if (const auto found = m_file->line(line))
+        m_printer.print(*m_file, *found);
+}
+
+void LogsCommand::checkOutput()
+{
+    const OsStatus written = m_printer.flush();
+    if (written)
         return;
     // Where SIGPIPE is ignored, as under some shells and service managers, it comes to this.
-    if (const OsError error = OsError::last("write"); error.number == EPIPE)
+    if (written.error().number == EPIPE)
         finish(ExitCode::Done);
     else
-        fail({u"standard output"_s, error.toString(), {}});
+        fail({u"standard output"_s, written.error().toString(), {}});
 }
 
 void LogsCommand::fail(const Problem &problem)

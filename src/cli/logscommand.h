@@ -4,12 +4,14 @@
 #pragma once
 
 #include "cli/clitask.h"
+#include "cli/lineprinter.h"
+#include "log/linematcher.h"
 #include "log/logreader.h"
 
 namespace deck {
 
-/// `deckctl logs`: prints the end of the daemon's log and, with --follow, what is added to it, into
-/// the log of the next run too. The bytes are printed as they are.
+/// `deckctl logs`: prints the end of the daemon's log, or what a query wants of it, and, with
+/// --follow, what is added, into the log of the next run too.
 class LogsCommand final : public CliTask
 {
     Q_OBJECT
@@ -20,14 +22,20 @@ public:
     void begin() override;
 
 private:
+    void beginWithRun(const QString &logFile);
     void changed(LogChange change);
     void look();
-    void skipToLastLines();
+    void printEnd();
     void printNewLines();
+    void printMatches(qint64 begin, qint64 end);
+    void print(qint64 line);
+    void checkOutput();
     void fail(const Problem &problem);
     void finish(ExitCode code);
 
     const CommandLine m_line;
+    const std::shared_ptr<const LineMatcher> m_matcher;
+    LinePrinter m_printer;
     LogReader m_reader;
     std::shared_ptr<const LogFile> m_file; ///< that is being printed
     qint64 m_next = 0;                     ///< line

@@ -34,13 +34,41 @@ std::optional<Problem> prepareStateFolder(const QString &folder)
     return std::nullopt;
 }
 
+RetentionPolicy retentionOf(const Profile &profile)
+{
+    RetentionPolicy policy;
+    policy.perRun = profile.logCapPerRun;
+    policy.total = profile.logCapTotal;
+    return policy;
+}
+
+/// Empty while the logs are within their limits.
+QString warningOf(const RetentionOutcome &outcome, const Places &places)
+{
+    switch (outcome.kind) {
+    case RetentionOutcome::Kind::Within:
+        return {};
+    case RetentionOutcome::Kind::CannotTrim:
+        return u"%1 is over its limit and goes on growing: its file system cannot give back the "
+               "head of a file. Restart the daemon to begin a new log."_s.arg(places.logFile);
+    case RetentionOutcome::Kind::Failed:
+        return u"%1: the logs cannot be kept within their limits: %2"_s.arg(
+            places.log, outcome.error ? outcome.error->toString() : QString());
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Manager::Manager(const Setup &setup, FileLock lock)
     : m_lock(std::move(lock)),
       m_controller(setup.profile, setup.places, realParts(setup.profile.dialect)),
-      m_session(m_controller), m_server(m_session)
+      m_session(m_controller), m_server(m_session),
+      m_logKeeper(setup.places.logFile, retentionOf(setup.profile))
 {
+    QObject::connect(&m_logKeeper, &LogKeeper::acted, &m_controller, [this, setup] {
+        m_controller.setLogWarning(warningOf(m_logKeeper.outcome(), setup.places));
+    });
 }
 
 Manager::Opening Manager::open(const Setup &setup)

@@ -7,6 +7,7 @@
 #include "control/controlserver.h"
 #include "daemon/containerdcontroller.h"
 #include "daemon/localsession.h"
+#include "log/logkeeper.h"
 #include "posix/filelock.h"
 
 #include <memory>
@@ -43,6 +44,7 @@ private:
     ContainerdController m_controller;
     LocalSession m_session;
     ControlServer m_server;
+    LogKeeper m_logKeeper;
 };
 
 } // namespace deck

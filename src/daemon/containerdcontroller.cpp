@@ -143,6 +143,20 @@ void ContainerdController::leaveRunning()
     emit left();
 }
 
+void ContainerdController::setLogWarning(const QString &warning)
+{
+    m_logWarning = warning;
+    composeWarnings();
+    publish();
+}
+
+void ContainerdController::composeWarnings()
+{
+    m_snapshot.warnings = m_startWarnings;
+    if (!m_logWarning.isEmpty())
+        m_snapshot.warnings << m_logWarning;
+}
+
 void ContainerdController::askedByPerson(Wanted wanted)
 {
     m_snapshot.wanted = wanted;
@@ -212,7 +226,8 @@ void ContainerdController::publish()
 void ContainerdController::beginStart(Startup::Mode mode)
 {
     // An error that led here by the restart policy stays until the daemon is usable again.
-    m_snapshot.warnings.clear();
+    m_startWarnings.clear();
+    composeWarnings();
     m_isFailure = false;
     Startup startup(m_profile, m_places, *m_launcher);
     Startup::Outcome outcome =
@@ -248,7 +263,8 @@ void ContainerdController::bind(StartedDaemon daemon)
     m_snapshot.oomScoreAdj = daemon.oomScoreAdj;
     m_snapshot.logFile = daemon.logFile;
     m_snapshot.logNotice = daemon.logNotice;
-    m_snapshot.warnings = daemon.warnings;
+    m_startWarnings = daemon.warnings;
+    composeWarnings();
 }
 
 void ContainerdController::waitUntilUsable()

@@ -66,6 +66,9 @@ public:
     /// Does what the snapshot's error offers.
     void repair(Repair repair);
 
+    /// Something about the log that a person should know; an empty text takes it back.
+    void setLogWarning(const QString &warning);
+
     /// The manager is about to end: a launched daemon is stopped, an adopted one goes on. Tells
     /// left() when that is done, possibly before returning.
     void leave();
@@ -107,6 +110,7 @@ private:
     void forgetProcess();
     [[nodiscard]] bool isWatchOnly() const { return m_profile.startDaemon == false; }
     void askedByPerson(Wanted wanted);
+    void composeWarnings();
 
     const Profile m_profile;
     const Places m_places;
@@ -127,6 +131,8 @@ private:
     bool m_isFailure = false; ///< the present stop is the end of a failure, not a wish
     bool m_leaving = false;
 
+    QStringList m_startWarnings;
+    QString m_logWarning;
     Snapshot m_snapshot;
     Snapshot m_published;
 };

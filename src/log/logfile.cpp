@@ -8,10 +8,35 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace deck {
+
+namespace {
+
+/// A head that was trimmed ends within a line: where the next one begins. The offset itself when
+/// none does.
+qint64 firstWholeLine(int fd, qint64 offset)
+{
+    std::array<char, 64 * 1024> part;
+    for (qint64 at = offset;;) {
+        const ssize_t size =
+            retryOnEintr([&] { return ::pread(fd, part.data(), part.size(), at); });
+        if (size <= 0)
+            return offset;
+        const auto *newline =
+            static_cast<const char *>(std::memchr(part.data(), '\n', static_cast<size_t>(size)));
+        if (newline != nullptr)
+            return at + (newline - part.data()) + 1;
+        at += size;
+    }
+}
+
+} // namespace
 
 OsResult<std::shared_ptr<LogFile>> LogFile::open(const QString &path)
 {
@@ -22,7 +47,8 @@ OsResult<std::shared_ptr<LogFile>> LogFile::open(const QString &path)
     if (::fstat(fd->get(), &status) == -1)
         return OsError::last("fstat");
     // ENXIO: empty, or nothing but a hole. EINVAL: a file system that does not know of holes.
-    const qint64 head = std::max<qint64>(0, ::lseek(fd->get(), 0, SEEK_DATA));
+    const qint64 data = std::max<qint64>(0, ::lseek(fd->get(), 0, SEEK_DATA));
+    const qint64 head = data == 0 ? 0 : firstWholeLine(fd->get(), data);
     return std::make_shared<LogFile>(path, std::move(*fd), status.st_dev, status.st_ino, head);
 }
 

@@ -47,10 +47,10 @@ QString inWords(const CommandLine &line)
         words << "json";
     if (line.setAsidePidFile)
         words << "aside";
-    if (line.follow)
+    if (line.logs.follow)
         words << "follow";
-    if (line.lines != 50)
-        words << QString::number(line.lines);
+    if (line.logs.lines != 50)
+        words << QString::number(line.logs.lines);
     return words.join(' ');
 }
 
@@ -138,6 +138,18 @@ void CommandLineTest::wrongCalls_data()
                                            << "'-1'";
     QTest::newRow("more lines than an int") << "logs -n 99999999999"
                                             << "'99999999999'";
+    QTest::newRow("a level that is none") << "logs --level loud"
+                                          << "'loud'";
+    QTest::newRow("an expression that is none") << "logs --grep (a"
+                                                << "--grep";
+    QTest::newRow("a time that is none") << "logs --since yesterday"
+                                         << "'yesterday'";
+    QTest::newRow("an end that is none") << "logs --until soon"
+                                         << "'soon'";
+    QTest::newRow("following an earlier run") << "logs -f --run 20261124T192656Z"
+                                              << "--run";
+    QTest::newRow("level with status") << "status --level error"
+                                       << "--level";
     QTest::newRow("json with start") << "start --json"
                                      << "--json";
     QTest::newRow("follow with status") << "status -f"

@@ -5,7 +5,10 @@
 #include "helpers/terminal.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QTest>
+
+#include <fcntl.h>
 
 using namespace deck;
 using namespace deck::test;
@@ -17,6 +20,13 @@ class DeckctlLogsTest : public QObject
 private slots:
     void lastLines_data();
     void lastLines();
+    void wantedLines_data();
+    void wantedLines();
+    void followPrintsWhatIsWanted();
+    void jsonIsOneObjectALine();
+    void terminalIsNotObeyed();
+    void earlierRunsCanBeRead();
+    void punchedHeadIsPassedOver();
     void bytesAreCopiedAsTheyAre();
     void followWaitsForTheLogAndGoesThroughARestart();
     void readerThatLeavesIsNoError_data();
@@ -61,6 +71,147 @@ void DeckctlLogsTest::lastLines()
         QVERIFY(answer.out.startsWith("line " + QByteArray::number(201 - count) + '\n'));
         QVERIFY(answer.out.endsWith("line 200\n"));
     }
+}
+
+void DeckctlLogsTest::wantedLines_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("words"); // the last word of each line
+    const QByteArray all("one two three goroutine four");
+    QTest::newRow("no wish") << QStringList() << all;
+    QTest::newRow("level") << QStringList{"--level", "warning"} << QByteArray("three goroutine");
+    QTest::newRow("level in short") << QStringList{"--level=warn"} << QByteArray("three goroutine");
+    QTest::newRow("lowest level") << QStringList{"--level", "trace"} << all;
+    QTest::newRow("expression") << QStringList{"--grep", "id=[ab] "} << QByteArray("one two");
+    QTest::newRow("case counts") << QStringList{"--grep", "MSG"} << QByteArray();
+    QTest::newRow("case told not to count")
+        << QStringList{"--grep", "(?i)MSG=two"} << QByteArray("two");
+    QTest::newRow("two expressions")
+        << QStringList{"--grep", "id=", "--grep", "msg=two"} << QByteArray("two");
+    QTest::newRow("since") << QStringList{"--since", "2026-11-24T10:00:02Z"}
+                           << QByteArray("three goroutine four");
+    QTest::newRow("until") << QStringList{"--until", "2026-11-24T10:00:02Z"}
+                           << QByteArray("one two");
+    QTest::newRow("both") << QStringList{"--since", "2026-11-24T10:00:01Z", "--until",
+                                         "2026-11-24T10:00:02Z"}
+                          << QByteArray("two");
+    QTest::newRow("last one of them")
+        << QStringList{"--grep", "id=", "-n", "1"} << QByteArray("two");
+    QTest::newRow("nothing is like it") << QStringList{"--grep", "never"} << QByteArray();
+}
+
+namespace {
+
+const QByteArray kMixedLog = "time=\"2026-11-24T10:00:00Z\" level=info msg=one id=a z=one\n"
+                             "time=\"2026-11-24T10:00:01Z\" level=debug msg=two id=b z=two\n"
+                             "time=\"2026-11-24T10:00:02Z\" level=error msg=three z=three\n"
+                             "goroutine\n"
+                             "time=\"2026-11-24T10:00:03Z\" level=info msg=four z=four\n";
+
+void writeMixedLog(const TemporaryHome &home)
+{
+    QVERIFY(QDir(home.path()).mkdir("log"));
+    writeFile(home.path("log/containerd.log"), kMixedLog);
+}
+
+} // namespace
+
+void DeckctlLogsTest::wantedLines()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, words);
+    const TemporaryHome home;
+    writeMixedLog(home);
+    const Answer answer = deckctl(QStringList{"logs", "--home", home.path()} + options);
+    QCOMPARE(answer.code, 0);
+    QByteArrayList found;
+    for (const QByteArray &line : answer.out.split('\n')) {
+        if (!line.isEmpty())
+            found << line.sliced(line.lastIndexOf('=') + 1);
+    }
+    QCOMPARE(found.join(' '), words);
+}
+
+void DeckctlLogsTest::followPrintsWhatIsWanted()
+{
+    const TemporaryHome home;
+    writeMixedLog(home);
+    QProcess follow;
+    follow.start(builtProgram("deckctl"),
+                 {"logs", "-f", "--level", "error", "--home", home.path()});
+    QByteArray out;
+    const auto hasPrinted = [&](const QByteArray &text) {
+        follow.waitForReadyRead(10);
+        out += follow.readAllStandardOutput();
+        return out.contains(text);
+    };
+    QTRY_VERIFY(hasPrinted("three"));
+    QFile log(home.path("log/containerd.log"));
+    QVERIFY(log.open(QIODevice::Append));
+    log.write("level=info msg=five\nlevel=fatal msg=six\n");
+    log.close();
+    QTRY_VERIFY(hasPrinted("msg=six"));
+    QVERIFY(!out.contains("five"));
+    follow.terminate();
+    QVERIFY(follow.waitForFinished());
+}
+
+void DeckctlLogsTest::jsonIsOneObjectALine()
+{
+    const TemporaryHome home;
+    writeMixedLog(home);
+    const Answer answer = deckctl({"logs", "--json", "--home", home.path()});
+    QCOMPARE(answer.code, 0);
+    const QByteArrayList lines = answer.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 5);
+    const QJsonObject first = QJsonDocument::fromJson(lines.first()).object();
+    QCOMPARE(first["level"].toString(), "info");
+    QCOMPARE(first["msg"].toString(), "one");
+    QCOMPARE(first["id"].toString(), "a");
+    QVERIFY(!QJsonDocument::fromJson(lines.at(3)).object().isEmpty());
+}
+
+void DeckctlLogsTest::terminalIsNotObeyed()
+{
+    const TemporaryHome home;
+    QVERIFY(QDir(home.path()).mkdir("log"));
+    writeFile(home.path("log/containerd.log"), "level=error msg=\"\x1b]0;title\x07\"\n");
+    // script(1) gives the program a terminal.
+    const QString command = builtProgram("deckctl") + " logs --home " + home.path();
+    const Answer answer = run("script", {"-qec", command, "/dev/null"});
+    QVERIFY2(answer.out.startsWith("\x1b[31m"), answer.out); // our own colour
+    QVERIFY(answer.out.contains("\\x1b]0;title\\x07"));
+    const Answer plain = run("script", {"-qec", "NO_COLOR=1 " + command, "/dev/null"});
+    QVERIFY(!plain.out.contains('\x1b'));
+}
+
+void DeckctlLogsTest::earlierRunsCanBeRead()
+{
+    const TemporaryHome home;
+    writeMixedLog(home);
+    writeFile(home.path("log/containerd-20261123T080000Z.log"), "level=info msg=earlier\n");
+    const Answer list = deckctl({"logs", "--run", "list", "--home", home.path()});
+    QCOMPARE(list.out, "20261123T080000Z\n");
+    const Answer run = deckctl({"logs", "--run", "20261123T080000Z", "--home", home.path()});
+    QCOMPARE(run.out, "level=info msg=earlier\n");
+    const Answer none = deckctl({"logs", "--run", "20200101T000000Z", "--home", home.path()});
+    QCOMPARE(none.code, 1);
+    QVERIFY2(none.err.contains("20200101T000000Z") && none.err.contains("--run list"), none.err);
+}
+
+void DeckctlLogsTest::punchedHeadIsPassedOver()
+{
+    const TemporaryHome home;
+    writeLog(home, 2000);
+    QFile log(home.path("log/containerd.log"));
+    QVERIFY(log.open(QIODevice::ReadWrite));
+    constexpr off_t kHole = 8192;
+    if (::fallocate(log.handle(), FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, 0, kHole) == -1)
+        QSKIP("the file system of the temporary folder has no holes");
+    const QByteArray kept = readFile(log.fileName()).sliced(kHole);
+    const Answer answer = deckctl({"logs", "-n", "all", "--home", home.path()});
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(answer.out, kept.sliced(kept.indexOf('\n') + 1));
 }
 
 void DeckctlLogsTest::bytesAreCopiedAsTheyAre()
