@@ -44,7 +44,8 @@ qint64 newHead(int fd, qint64 size, qint64 used, const RetentionPolicy &policy)
 {
     const qint64 head = std::max<qint64>(0, ::lseek(fd, 0, SEEK_DATA));
     const qint64 goal = policy.perRun - policy.perRun / 8;
-    return std::min(alignedDown(head + used - goal, policy.slice),
+    // Rounded up: a whole slice too much would be over a small cap.
+    return std::min(alignedDown(head + used - goal + policy.slice - 1, policy.slice),
                     alignedDown(size - policy.slice, policy.slice));
 }
 

@@ -14,6 +14,8 @@
 
 #include <csignal>
 
+#include <sys/stat.h>
+
 using namespace deck;
 using namespace deck::test;
 
@@ -34,6 +36,7 @@ private slots:
     void stoppedDaemonIsStoppedAllTheSame();
     void terminationStopsGracefully();
     void logsOfEarlierRunsAreKept();
+    void runningLogStaysWithinItsLimit();
     void brokenStoreIsDegraded();
 };
 
@@ -187,6 +190,29 @@ void MainJobTest::logsOfEarlierRunsAreKept()
     QCOMPARE(logs.last(), "containerd.log");
     QVERIFY(readFile(home.path("log/" + logs.first())).contains(first));
     QVERIFY(!readFile(home.path("log/containerd.log")).contains(first));
+}
+
+void MainJobTest::runningLogStaysWithinItsLimit()
+{
+    const TemporaryHome home;
+    RunningManager manager(home.path(), {"--set", "logCapPerRun=8MiB"});
+    QVERIFY2(manager.waitForServing(), manager.errors());
+    // As if the daemon had been chatty: the file that it appends to grows.
+    QFile log(home.path("log/containerd.log"));
+    QVERIFY(log.open(QIODevice::Append));
+    const QByteArray line = "level=info msg=\"" + QByteArray(1000, 'x') + "\"\n";
+    for (int i = 0; i < 40'000; ++i)
+        QCOMPARE(log.write(line), line.size());
+    log.close();
+    const auto taken = [&log] {
+        struct stat status = {};
+        ::stat(QFile::encodeName(log.fileName()).constData(), &status);
+        return status.st_blocks * 512; // in units of 512 bytes whatever the file system
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(taken() <= 8 * 1024 * 1024, 60'000);
+    const Answer end = deckctl({"logs", "-n", "1", "--home", home.path()});
+    QCOMPARE(end.out, line);
+    QCOMPARE(deckctl({"status", "--home", home.path()}).code, 0);
 }
 
 void MainJobTest::brokenStoreIsDegraded()
