@@ -92,7 +92,7 @@ BytePattern::~BytePattern() = default;
 std::shared_ptr<const BytePattern> BytePattern::literal(const QByteArray &text)
 {
     const std::shared_ptr<BytePattern> pattern(new BytePattern);
-    pattern->m_text = text;
+    pattern->m_text = ByteSearch(text);
     return pattern;
 }
 
@@ -132,12 +132,10 @@ std::optional<BytePattern::Match> BytePattern::find(QByteArrayView bytes, qsizet
                                                     Scratch &scratch) const
 {
     if (m_code == nullptr) {
-        const auto *at = static_cast<const char *>(
-            ::memmem(bytes.data() + from, static_cast<size_t>(bytes.size() - from),
-                     m_text.constData(), static_cast<size_t>(m_text.size())));
-        if (at == nullptr)
+        const qsizetype at = m_text.find(bytes, from);
+        if (at < 0)
             return std::nullopt;
-        return Match{at - bytes.data(), at - bytes.data() + m_text.size()};
+        return Match{at, at + m_text.text().size()};
     }
     const int count =
         pcre2_match(m_code->code, units(bytes.data()), static_cast<size_t>(bytes.size()),

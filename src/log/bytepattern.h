@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "log/bytesearch.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
@@ -52,7 +54,7 @@ private:
 
     BytePattern();
 
-    QByteArray m_text; ///< when it is a case-sensitive text
+    ByteSearch m_text; ///< when it is a case-sensitive text
     std::unique_ptr<Code> m_code;
     bool m_canSpanLines = true;
 };

@@ -6,10 +6,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <sys/resource.h>
-#include <sys/syscall.h>
-#include <unistd.h>
-
 namespace deck {
 namespace {
 
@@ -17,14 +13,6 @@ namespace {
 unsigned threadCount()
 {
     return std::clamp(std::thread::hardware_concurrency(), 1U, 4U);
-}
-
-/// Behind the window's own thread: a search must not make it stutter.
-void stepBack()
-{
-    constexpr int kNice = 5;
-    const auto thread = static_cast<id_t>(::syscall(SYS_gettid));
-    ::setpriority(PRIO_PROCESS, thread, kNice); // Linux: of a thread, not of the process
 }
 
 } // namespace
@@ -80,7 +68,6 @@ bool FilterPool::isDone() const
 
 void FilterPool::run()
 {
-    stepBack();
     LineMatcher::Scratch scratch;
     Task task;
     while (next(task))

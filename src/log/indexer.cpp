@@ -20,14 +20,14 @@ constexpr qsizetype kRemembered = 64;
 } // namespace
 
 Indexer::Indexer(std::shared_ptr<LogFile> file)
-    : m_file(std::move(file)), m_buffer(static_cast<size_t>(kLevelPrefix + kReadSize)),
+    : m_file(std::move(file)), m_buffer(static_cast<size_t>(kReadPlace + kReadSize)),
       m_newlines(static_cast<size_t>(kScanSize)), m_offset(m_file->size()), m_lineOffset(m_offset)
 {
 }
 
 Indexer::Step Indexer::advance()
 {
-    char *target = m_buffer.data() + m_carried;
+    char *target = m_buffer.data() + kReadPlace;
     const ssize_t size = retryOnEintr([&] {
         return ::pread(m_file->m_fd.get(), target, static_cast<size_t>(kReadSize), m_offset);
     });
@@ -35,8 +35,8 @@ Indexer::Step Indexer::advance()
         return Step::Failed;
     if (size > 0 && *target == '\0' && skipHole())
         return Step::Advanced;
-    const qsizetype end = m_carried + size;
-    scan(m_carried, end);
+    const qsizetype end = kReadPlace + size;
+    scan(kReadPlace, end);
     m_offset += size;
     if (size > 0)
         remember(end);
@@ -63,25 +63,26 @@ Indexer::Content Indexer::check()
 
 void Indexer::scan(qsizetype begin, qsizetype end)
 {
-    while (begin < end) {
-        const qsizetype size = std::min(kScanSize, end - begin);
-        const size_t found =
-            findNewlines(m_buffer.data() + begin, static_cast<size_t>(size), m_newlines.data());
-        for (size_t i = 0; i < found; ++i)
-            endLine(begin + m_newlines[i]);
-        begin += size;
+    LineIndex &index = m_file->m_index;
+    const char *data = m_buffer.data();
+    // Added to a newline's place in the buffer: where in the file the next line begins.
+    const qint64 base = m_offset - kReadPlace + 1;
+    qsizetype lineBegin = m_lineBegin;
+    for (; begin < end; begin += kScanSize) {
+        const auto size = static_cast<size_t>(std::min(kScanSize, end - begin));
+        const size_t found = findNewlines(data + begin, size, m_newlines.data());
+        for (size_t i = 0; i < found; ++i) {
+            const qsizetype newline = begin + m_newlines[i];
+            const LogLevel level =
+                m_isLong ? m_longLevel : quickLevelOf(data + lineBegin, newline - lineBegin);
+            m_isLong = false;
+            index.append(base + newline, level);
+            lineBegin = newline + 1;
+        }
     }
-}
-
-void Indexer::endLine(qsizetype newline)
-{
-    const qsizetype length = newline - m_lineBegin;
-    const LogLevel level =
-        m_isLong ? m_longLevel : levelOf({m_buffer.data() + m_lineBegin, length});
-    m_lineOffset = m_offset + (newline + 1 - m_carried);
-    m_file->m_index.append(m_lineOffset, level);
-    m_lineBegin = newline + 1;
-    m_isLong = false;
+    if (lineBegin != m_lineBegin)
+        m_lineOffset = base - 1 + lineBegin;
+    m_lineBegin = lineBegin;
 }
 
 void Indexer::keepUnfinished(qsizetype end)
@@ -91,15 +92,17 @@ void Indexer::keepUnfinished(qsizetype end)
         m_longLevel = levelOf({m_buffer.data() + m_lineBegin, length});
         m_isLong = true;
     }
-    m_carried = m_isLong ? 0 : length;
-    std::memmove(m_buffer.data(), m_buffer.data() + m_lineBegin, static_cast<size_t>(m_carried));
-    m_lineBegin = 0;
+    const qsizetype carried = m_isLong ? 0 : length;
+    char *target = m_buffer.data() + kReadPlace;
+    std::memmove(target - carried, m_buffer.data() + m_lineBegin, static_cast<size_t>(carried));
+    m_lineBegin = kReadPlace - carried;
 }
 
 void Indexer::remember(qsizetype end)
 {
-    const qsizetype length = std::min(end, kRemembered);
-    m_lastBytes = QByteArray(m_buffer.data() + end - length, length);
+    const qsizetype length = std::min(end - kReadPlace, kRemembered);
+    m_lastBytes.append(m_buffer.data() + end - length, length);
+    m_lastBytes = m_lastBytes.last(std::min(m_lastBytes.size(), kRemembered));
 }
 
 /// True when the bytes at m_offset are not there: the head was trimmed faster than it was read.
@@ -109,7 +112,7 @@ bool Indexer::skipHole()
     if (data <= m_offset)
         return false; // real NULs, or no data behind them
     m_offset = m_lineOffset = data;
-    m_carried = m_lineBegin = 0;
+    m_lineBegin = kReadPlace;
     m_isLong = false;
     m_lastBytes.clear();
     m_file->m_index.moveTail(data);

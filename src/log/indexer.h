@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "log/alignedbuffer.h"
 #include "log/logfile.h"
 
-#include <array>
 #include <vector>
 
 namespace deck {
@@ -38,20 +38,21 @@ public:
 
 private:
     void scan(qsizetype begin, qsizetype end);
-    void endLine(qsizetype newline);
     void keepUnfinished(qsizetype end);
     void remember(qsizetype end);
     [[nodiscard]] bool skipHole();
     [[nodiscard]] bool isOverwritten() const;
     bool forgetHole();
 
-    /// The unfinished line, as far as its level may need it, in front of what is read next.
+    /// What is read goes to a fixed, aligned place; in front of it is room for as much of the
+    /// unfinished line as its level may need.
+    static constexpr qsizetype kReadPlace = kLevelPrefix;
+
     std::shared_ptr<LogFile> m_file;
-    std::vector<char> m_buffer;
+    AlignedBuffer m_buffer;
     std::vector<quint32> m_newlines;
-    qsizetype m_carried = 0;   ///< bytes of the unfinished line at the buffer's front
-    qsizetype m_lineBegin = 0; ///< of the current line in the buffer
-    bool m_isLong = false;     ///< the beginning of the current line is not in the buffer
+    qsizetype m_lineBegin = kReadPlace; ///< of the current line in the buffer
+    bool m_isLong = false;              ///< the beginning of the current line is not in the buffer
     LogLevel m_longLevel = LogLevel::None;
     qint64 m_offset;     ///< in the file, of the next read
     qint64 m_lineOffset; ///< in the file, of the current line

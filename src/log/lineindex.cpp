@@ -7,19 +7,15 @@
 
 namespace deck {
 
-void LineIndex::Block::setBegin(qint64 slot, qint64 offset)
+void LineIndex::Block::setHigh(qint64 slot, quint32 high)
 {
-    const auto distance = static_cast<quint64>(offset - m_base);
-    m_starts[static_cast<size_t>(slot)] = static_cast<quint32>(distance);
-    HighParts *high = m_high.load(std::memory_order_relaxed);
-    if ((distance >> 32) == 0 && high == nullptr)
-        return;
-    if (high == nullptr) {
-        high = new HighParts{};
+    HighParts *parts = m_high.load(std::memory_order_relaxed);
+    if (parts == nullptr) {
+        parts = new HighParts{};
         // Readers of lines that are already published see zeros or nothing, which is the same.
-        m_high.store(high, std::memory_order_release);
+        m_high.store(parts, std::memory_order_release);
     }
-    (*high)[static_cast<size_t>(slot)] = static_cast<quint32>(distance >> 32);
+    (*parts)[static_cast<size_t>(slot)] = high;
 }
 
 LineIndex::LineIndex(qint64 start)
@@ -82,22 +78,15 @@ qint64 LineIndex::memory() const noexcept
            static_cast<qint64>(sizeof(LineIndex));
 }
 
-void LineIndex::append(qint64 next, LogLevel level)
+void LineIndex::publish() noexcept
 {
-    const bool continues = level == LogLevel::None;
-    if (continues)
-        level = m_lastLevel;
-    else
-        m_counts[static_cast<size_t>(level)].fetch_add(1, std::memory_order_relaxed);
-    m_lastLevel = level;
-    const auto flags = static_cast<quint8>(static_cast<quint8>(level) |
-                                           (continues ? Block::kContinues : quint8(0)));
-    m_block->setFlags(m_appended % kBlockLines, flags);
-    ++m_appended;
-    if (m_appended % kBlockLines == 0)
-        startBlock(next);
-    else
-        m_block->setBegin(m_appended % kBlockLines, next);
+    m_stated[static_cast<size_t>(LogLevel::None)] = 0; // they continue another one
+    for (size_t level = 0; level < m_stated.size(); ++level) {
+        if (m_stated[level] != 0)
+            m_counts[level].fetch_add(m_stated[level], std::memory_order_relaxed);
+        m_stated[level] = 0;
+    }
+    m_count.store(m_appended, std::memory_order_release);
 }
 
 void LineIndex::forgetBefore(qint64 offset)

@@ -65,8 +65,8 @@ public:
     // For the one thread that appends.
 
     /// Ends the current line: the next one begins at `next`. Seen by readers after publish().
-    void append(qint64 next, LogLevel level);
-    void publish() noexcept { m_count.store(m_appended, std::memory_order_release); }
+    inline void append(qint64 next, LogLevel level);
+    void publish() noexcept;
     /// Lines that begin before the offset are gone.
     void forgetBefore(qint64 offset);
     /// The unfinished line was cut off by a hole: it begins again at `offset`.
@@ -94,6 +94,7 @@ private:
 
     // Of the appending thread.
     Block *m_block = nullptr;
+    Counts m_stated{}; ///< lines that stated each level since the last publish()
     qint64 m_appended = 0;
     qint64 m_firstBlock = 0;
     LogLevel m_lastLevel = LogLevel::None;
@@ -130,7 +131,13 @@ public:
     static constexpr quint8 kContinues = 0x80;
 
     // For the appending thread.
-    void setBegin(qint64 slot, qint64 offset);
+    void setBegin(qint64 slot, qint64 offset)
+    {
+        const auto distance = static_cast<quint64>(offset - m_base);
+        m_starts[static_cast<size_t>(slot)] = static_cast<quint32>(distance);
+        if ((distance >> 32) != 0) // far from the first line, and so are all that follow
+            setHigh(slot, static_cast<quint32>(distance >> 32));
+    }
     void setFlags(qint64 slot, quint8 flags) noexcept
     {
         m_flags[static_cast<size_t>(slot)] = flags;
@@ -139,12 +146,30 @@ public:
 private:
     using HighParts = std::array<quint32, kBlockLines>;
 
+    void setHigh(qint64 slot, quint32 high);
+
     qint64 m_base;
     /// Only where a line begins 4 GiB or more behind the block's first one.
     std::atomic<HighParts *> m_high{nullptr};
     std::array<quint32, kBlockLines> m_starts; // not initialised: written before it is published
     std::array<quint8, kBlockLines> m_flags;
 };
+
+void LineIndex::append(qint64 next, LogLevel level)
+{
+    // Without a branch: which levels follow each other cannot be foretold.
+    const bool continues = level == LogLevel::None;
+    m_lastLevel = continues ? m_lastLevel : level;
+    ++m_stated[static_cast<size_t>(level)];
+    const qint64 slot = m_appended % kBlockLines;
+    m_block->setFlags(slot, static_cast<quint8>(static_cast<unsigned>(m_lastLevel) |
+                                                (continues ? Block::kContinues : 0U)));
+    ++m_appended;
+    if (slot + 1 < kBlockLines)
+        m_block->setBegin(slot + 1, next);
+    else
+        startBlock(next);
+}
 
 /// Keeps the blocks of an index from being freed; hold it shortly.
 class LineIndex::Pin

@@ -122,11 +122,7 @@ LineBits LineMatcher::levelBits(const LogFile &file, qint64 begin, qint64 end) c
         bits.setRange(begin - block, end - block);
         return bits;
     }
-    const quint8 *flags = lines->flags();
-    for (qint64 slot = begin - block; slot < end - block; ++slot) {
-        if ((m_query.levels >> (flags[slot] & LineIndex::Block::kLevelMask)) & 1)
-            bits.set(slot);
-    }
+    bits.setWanted(lines->flags(), begin - block, end - block, m_query.levels);
     return bits;
 }
 
@@ -143,7 +139,7 @@ LineBits LineMatcher::termBits(const Term &term, Scratch &scratch) const
         }
         return bits;
     }
-    const QByteArrayView all(scratch.m_buffer.data(), scratch.m_size);
+    const QByteArrayView all = scratch.m_text;
     size_t i = 0;
     for (qsizetype from = 0; from < all.size() && i < lines;) {
         const auto match = term.pattern->find(all, from, scratch.m_pattern);
@@ -173,9 +169,12 @@ qint64 LineMatcher::Scratch::read(const LogFile &file, qint64 begin, qint64 end)
 {
     const qint64 offset = findLines(file.index(), begin, end);
     const qint64 size = std::min<qint64>(m_begins.back(), kMostOfLine);
-    if (m_buffer.size() < static_cast<size_t>(size))
-        m_buffer.resize(static_cast<size_t>(std::max(size, kBatch)));
-    m_size = file.readInto(m_buffer.data(), offset, size);
+    // From an aligned offset, so that the copy is a fast one; see AlignedBuffer.
+    const qint64 before = offset % static_cast<qint64>(AlignedBuffer::kAlignment);
+    if (m_buffer.size() < static_cast<size_t>(before + size))
+        m_buffer = AlignedBuffer(static_cast<size_t>(std::max(before + size, 2 * kBatch)));
+    const qint64 got = file.readInto(m_buffer.data(), offset - before, before + size);
+    m_text = {m_buffer.data() + before, std::max<qint64>(0, got - before)};
     return static_cast<qint64>(m_begins.size()) - 1;
 }
 
@@ -206,9 +205,9 @@ qint64 LineMatcher::Scratch::findLines(const LineIndex &index, qint64 begin, qin
 
 QByteArrayView LineMatcher::Scratch::line(size_t i) const
 {
-    const qsizetype begin = std::min(m_begins[i], m_size);
-    const qsizetype end = std::min(m_begins[i + 1], m_size);
-    QByteArrayView text(m_buffer.data() + begin, end - begin);
+    const qsizetype begin = std::min(m_begins[i], m_text.size());
+    const qsizetype end = std::min(m_begins[i + 1], m_text.size());
+    const QByteArrayView text = m_text.sliced(begin, end - begin);
     return text.endsWith('\n') ? text.chopped(1) : text;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "log/alignedbuffer.h"
 #include "log/bytepattern.h"
 #include "log/logfile.h"
 #include "log/logquery.h"
@@ -27,6 +28,8 @@ public:
     void set(qint64 slot) noexcept { m_words[static_cast<size_t>(slot / 64)] |= bit(slot); }
     void clear(qint64 slot) noexcept { m_words[static_cast<size_t>(slot / 64)] &= ~bit(slot); }
     void setRange(qint64 begin, qint64 end) noexcept;
+    /// Sets those in [begin, end) whose level is among the wanted ones, by the index's flags.
+    void setWanted(const quint8 *flags, qint64 begin, qint64 end, quint32 levels) noexcept;
     [[nodiscard]] int count() const noexcept;
     [[nodiscard]] bool isEmpty() const noexcept { return count() == 0; }
     /// How many are set below the slot.
@@ -95,7 +98,7 @@ public:
 
 private:
     friend class LineMatcher;
-    static constexpr qint64 kBatch = 1024 * 1024;
+    static constexpr qint64 kBatch = 256 * 1024; ///< stays in the second-level cache
 
     /// Reads lines from `begin` on, as many as fit, and says how many.
     qint64 read(const LogFile &file, qint64 begin, qint64 end);
@@ -105,8 +108,8 @@ private:
     [[nodiscard]] size_t lineAt(qsizetype position, size_t from) const;
 
     BytePattern::Scratch m_pattern;
-    std::vector<char> m_buffer;
-    qsizetype m_size = 0;
+    AlignedBuffer m_buffer;
+    QByteArrayView m_text;           ///< of the lines, in the buffer
     std::vector<qsizetype> m_begins; ///< of the lines in the buffer, and one past the last
     qint64 m_firstSlot = 0;
 };

@@ -18,15 +18,17 @@ namespace deck {
 
 namespace {
 
-/// A head that was trimmed ends within a line: where the next one begins. The offset itself when
-/// none does.
+/// A head that was trimmed ends within a line, nearly always: where the next one begins. The offset
+/// itself when none does, or when what stands there is the beginning of a line.
 qint64 firstWholeLine(int fd, qint64 offset)
 {
     std::array<char, 64 * 1024> part;
     for (qint64 at = offset;;) {
         const ssize_t size =
             retryOnEintr([&] { return ::pread(fd, part.data(), part.size(), at); });
-        if (size <= 0)
+        const bool isBeginning =
+            at == offset && size > 0 && levelOf({part.data(), size}) != LogLevel::None;
+        if (size <= 0 || isBeginning)
             return offset;
         const auto *newline =
             static_cast<const char *>(std::memchr(part.data(), '\n', static_cast<size_t>(size)));

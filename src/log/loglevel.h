@@ -7,6 +7,7 @@
 #include <QLatin1StringView>
 
 #include <array>
+#include <cstring>
 
 namespace deck {
 
@@ -27,9 +28,27 @@ inline constexpr qsizetype kLevelPrefix = 16 * 1024;
 /// `containerd: <error>` of an exit. None when it states none.
 [[nodiscard]] LogLevel levelOf(QByteArrayView line) noexcept;
 
+/// The same for a line that looks as nearly all do, with nanoseconds and Z; anything else is
+/// levelOf()'s. For the loop that looks at every line.
+[[nodiscard]] inline LogLevel quickLevelOf(const char *line, qsizetype size) noexcept;
+
 /// The level of a word ("warn", "warning", "ERROR"); None when it is not one.
 [[nodiscard]] LogLevel levelFromWord(QByteArrayView word) noexcept;
 /// The word that containerd writes: "warning".
 [[nodiscard]] QLatin1StringView levelWord(LogLevel level) noexcept;
+
+LogLevel quickLevelOf(const char *line, qsizetype size) noexcept
+{
+    // time="2026-11-23T15:37:24.586226240Z" level=info
+    constexpr qsizetype kKey = 37;
+    constexpr qsizetype kWord = kKey + 7;
+    if (size >= kWord + 5 && line[0] == 't' && std::memcmp(line + kKey, " level=", 7) == 0) {
+        if (std::memcmp(line + kWord, "info", 4) == 0)
+            return LogLevel::Info;
+        if (std::memcmp(line + kWord, "debug", 5) == 0)
+            return LogLevel::Debug;
+    }
+    return levelOf({line, size});
+}
 
 } // namespace deck

@@ -4,8 +4,10 @@
 #include "logview/linepainter.h"
 
 #include <QCoreApplication>
+#include <QGlyphRun>
 #include <QLocale>
 #include <QPainter>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
@@ -26,12 +28,21 @@ QString cutNote(const ShownLine &line)
 } // namespace
 
 LinePainter::LinePainter(const QFont &font, const QPalette &palette)
-    : m_font(font), m_metrics(font), m_palette(palette), m_colours(palette)
+    : m_font(font), m_rawFont(QRawFont::fromFont(font)), m_metrics(font), m_palette(palette),
+      m_colours(palette)
 {
     m_lineHeight = static_cast<int>(std::ceil(m_metrics.lineSpacing())) + 2;
     m_ascent = static_cast<int>(std::ceil(m_metrics.ascent())) + 1;
     m_columnWidth = m_metrics.horizontalAdvance(u'0');
     m_gutter = static_cast<int>(std::ceil(m_columnWidth)) + 4 * kMargin;
+    QString ascii;
+    for (char16_t c = 0; c < m_glyphs.size(); ++c)
+        ascii += c < u' ' || c == 0x7f ? QChar(u' ') : QChar(c);
+    const QList<quint32> glyphs = m_rawFont.glyphIndexesForString(ascii);
+    if (glyphs.size() == static_cast<qsizetype>(m_glyphs.size()))
+        std::copy(glyphs.begin(), glyphs.end(), m_glyphs.begin());
+    else
+        m_rawFont = QRawFont(); // text is drawn with the font then
 }
 
 int LinePainter::widthOf(const ShownLine &line) const
@@ -183,8 +194,28 @@ void LinePainter::paintPiece(QPainter &painter, const Row &row, const ShownLine 
             continue;
         painter.setPen(colourOf(row, line.line.level, part.kind));
         const double x = at.x() + advance(line, piece.begin, begin - piece.begin);
-        painter.drawText(QPointF(x, at.y() + m_ascent), line.text().mid(begin, end - begin));
+        drawText(painter, line, {begin, end - begin}, QPointF(x, at.y() + m_ascent));
     }
+}
+
+/// Plain text needs no shaping: each character has its glyph, and each glyph its column.
+void LinePainter::drawText(QPainter &painter, const ShownLine &line, Piece piece, QPointF at) const
+{
+    const QStringView text = QStringView(line.text()).sliced(piece.begin, piece.size);
+    if (!line.isPlain || !m_rawFont.isValid()) {
+        painter.drawText(at, text.toString());
+        return;
+    }
+    QVarLengthArray<quint32, 512> glyphs(text.size());
+    QVarLengthArray<QPointF, 512> places(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        glyphs[i] = m_glyphs[text[i].unicode() & 0x7f];
+        places[i] = QPointF(m_columnWidth * static_cast<double>(i), 0);
+    }
+    QGlyphRun run;
+    run.setRawFont(m_rawFont);
+    run.setRawData(glyphs.constData(), places.constData(), static_cast<int>(text.size()));
+    painter.drawGlyphRun(at, run);
 }
 
 void LinePainter::paintFound(QPainter &painter, const ShownLine &line, Piece piece,

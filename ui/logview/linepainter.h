@@ -9,7 +9,10 @@
 #include <QFont>
 #include <QFontMetricsF>
 #include <QPalette>
+#include <QRawFont>
 #include <QRect>
+
+#include <array>
 
 class QPainter;
 
@@ -58,10 +61,13 @@ private:
     void paintMark(QPainter &painter, const Row &row, LogLevel level) const;
     void paintPiece(QPainter &painter, const Row &row, const ShownLine &line, Piece piece,
                     QPointF at) const;
+    void drawText(QPainter &painter, const ShownLine &line, Piece piece, QPointF at) const;
     void paintFound(QPainter &painter, const ShownLine &line, Piece piece, QPointF at) const;
     [[nodiscard]] QColor colourOf(const Row &row, LogLevel level, FormattedLine::Kind kind) const;
 
     QFont m_font;
+    QRawFont m_rawFont;
+    std::array<quint32, 128> m_glyphs{}; ///< of ASCII
     QFontMetricsF m_metrics;
     QPalette m_palette;
     LevelColours m_colours;
