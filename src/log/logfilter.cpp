@@ -9,7 +9,6 @@ LogFilter::LogFilter(QObject *parent)
     : QObject(parent), m_notifier(m_flag.fd(), QSocketNotifier::Read)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kInterval);
     connect(&m_pause, &QTimer::timeout, this, &LogFilter::tell);
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
         if (m_pause.isActive())
@@ -26,6 +25,7 @@ void LogFilter::start(std::shared_ptr<const LogFile> file,
 {
     m_pool.reset();
     m_pause.stop();
+    m_told = 0;
     m_notifier.setEnabled(true);
     m_flag.take();
     m_file = std::move(file);
@@ -61,7 +61,7 @@ void LogFilter::tell()
     m_notifier.setEnabled(true);
     if (!m_flag.take())
         return;
-    m_pause.start();
+    m_pause.start(m_told++ < kFirstTimes ? kFirstInterval : kInterval);
     emit advanced();
 }
 

@@ -24,6 +24,9 @@ class LogFilter : public QObject
 public:
     /// Findings are told at most this often, the first ones at once.
     static constexpr std::chrono::milliseconds kInterval{33};
+    /// But for the first few times: until a screen is full, somebody waits.
+    static constexpr std::chrono::milliseconds kFirstInterval{4};
+    static constexpr int kFirstTimes = 4;
 
     explicit LogFilter(QObject *parent = nullptr);
     ~LogFilter() override;
@@ -51,6 +54,7 @@ private:
     std::shared_ptr<const LogFile> m_file;
     std::shared_ptr<const LineMatcher> m_matcher;
     QTimer m_pause;
+    int m_told = 0;
     WakeFlag m_flag;
     QSocketNotifier m_notifier;
     std::unique_ptr<FilterPool> m_pool;

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <limits>
@@ -211,6 +212,8 @@ void LogView::scrollToRow(qint64 row)
 
 void LogView::scrolledByBar(int value)
 {
+    if (m_isSettingBar)
+        return;
     // The end of the bar is the last row also where a step is more than one row.
     const bool atEnd = value == verticalScrollBar()->maximum();
     scrollToRow(atEnd ? lastTop().row : qint64(value) << m_barShift);
@@ -331,7 +334,8 @@ void LogView::updateBars()
     while ((last >> m_barShift) > std::numeric_limits<int>::max() / 2)
         ++m_barShift;
     QScrollBar *vertical = verticalScrollBar();
-    const QSignalBlocker quiet(vertical);
+    // Not by a signal blocker: the area shows and hides its bars when it hears of a new range.
+    const QScopedValueRollback quiet(m_isSettingBar, true);
     vertical->setRange(0, static_cast<int>(last >> m_barShift));
     vertical->setPageStep(std::max(1, static_cast<int>(rowsFrom(m_topRow) >> m_barShift)));
     vertical->setSingleStep(1);
