@@ -5,6 +5,7 @@
 
 #include "presentation/availablecommands.h"
 #include "window/fact.h"
+#include "window/headerpanel.h"
 #include "window/mainwindow.h"
 
 #include <QAbstractButton>
@@ -129,6 +130,7 @@ private slots:
     void formerSessionHasNoSay();
     void sessionMayGo();
     void rightToLeft();
+    void headerFitsANarrowWindow();
 };
 
 void MainWindowTest::commandsByMouse_data()
@@ -207,6 +209,8 @@ void MainWindowTest::headerSaysWhatIs()
     QCOMPARE(shown.fact("version"), "1.6.20");
     QCOMPARE(shown.fact("restarts"), "3");
     QCOMPARE(shown.fact("socket"), snapshot.socket);
+    for (const char *name : {"profile", "version", "restarts"}) // short ones are not cut
+        QCOMPARE(shown.find<Fact>(name)->findChild<QLabel *>("value")->text(), shown.fact(name));
 }
 
 void MainWindowTest::anotherManagersDaemonIsNamed()
@@ -464,6 +468,17 @@ void MainWindowTest::rightToLeft()
     QVERIFY(socket->alignment() & Qt::AlignRight);
     QTRY_COMPARE_GT(shown.button("start")->mapTo(&shown.window, QPoint()).x(),
                     shown.button("stop")->mapTo(&shown.window, QPoint()).x());
+}
+
+void MainWindowTest::headerFitsANarrowWindow()
+{
+    Snapshot snapshot = serving();
+    snapshot.profile = "a-profile-with-a-long-name";
+    snapshot.version = "v2.1.4-rc.1+unknown";
+    snapshot.restarts = 12;
+    const Shown shown(snapshot);
+    constexpr int kNarrow = 700;
+    QCOMPARE_LE(shown.window.findChild<HeaderPanel *>()->minimumSizeHint().width(), kNarrow);
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -84,7 +84,7 @@ void QuitDialogTest::saysWhatKeepingMeans()
     const QString managed = wordsOf(QuitDialog(running(Lifetime::Manager)));
     QVERIFY(independent.contains("pid 4711"));
     QVERIFY(independent.contains("leaves the daemon running by itself"));
-    QVERIFY(managed.contains("this program goes on without one"));
+    QVERIFY(managed.contains("This program goes on without one"));
     for (const QString &words : {independent, managed})
         QVERIFY(words.contains("Containers go on running"));
 }

@@ -6,6 +6,9 @@
 #include "presentation/safetext.h"
 
 #include <QEvent>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace deck {
 
@@ -59,7 +62,9 @@ void ElidedLabel::cut()
 
 int ElidedLabel::widthFor(int characters) const
 {
-    const int needed = fontMetrics().horizontalAdvance(m_whole) + width() - contentsRect().width();
+    // The whole-number metrics round down, and a text is cut for a fraction of a pixel.
+    const double text = QFontMetricsF(font()).horizontalAdvance(m_whole);
+    const int needed = qCeil(text) + 1 + width() - contentsRect().width();
     return std::min(needed, fontMetrics().averageCharWidth() * characters);
 }
 

@@ -33,9 +33,10 @@ QString explanation(const Snapshot &snapshot)
                               "deckctl, takes it over.");
     case Lifetime::Manager:
         return stop + QStringLiteral("\n\n") +
-               QuitDialog::tr("Keep closes only the window: this program goes on without one, as "
-                              "the daemon of this profile ends with it. Starting Containerdeck "
-                              "again brings the window back.");
+               QuitDialog::tr(
+                   "Keep closes only the window. This program goes on without one, because "
+                   "the daemon of this profile ends with it. Start Containerdeck again "
+                   "to have the window back.");
     }
     Q_UNREACHABLE();
 }
@@ -65,6 +66,7 @@ QuitDialog::QuitDialog(const Snapshot &snapshot, QWidget *parent)
     auto *keep = buttons->addButton(tr("&Keep"), QDialogButtonBox::AcceptRole);
     auto *cancel = buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setObjectName(QStringLiteral("cancel"));
+    cancel->setIcon({}); // some styles give it one, and the others have none
     stop->setObjectName(QStringLiteral("stop"));
     keep->setObjectName(QStringLiteral("keep"));
     keep->setDefault(true);
