@@ -21,10 +21,13 @@ struct Option
     QByteArray value;
 };
 
-bool isSwitch(const QByteArray &name)
+/// Short options that neither dialect has are another program's, and its switches for all we know:
+/// in `strace -f containerd ...` the word behind one is not its value.
+bool takesValue(const QByteArray &name)
 {
-    return name == "--debug" || name == "--help" || name == "-h" || name == "--version" ||
-           name == "-v";
+    if (!name.startsWith("--"))
+        return name == "-c" || name == "-l" || name == "-a";
+    return name != "--debug" && name != "--help" && name != "--version";
 }
 
 /// Options of a command line; nothing when a bare word stands among them: then it is a sub-command
@@ -39,7 +42,7 @@ std::optional<QList<Option>> parseOptions(const QByteArrayList &arguments)
         const qsizetype equals = argument.indexOf('=');
         if (equals >= 0)
             options.append({argument.first(equals), argument.sliced(equals + 1)});
-        else if (isSwitch(argument) || i + 1 == arguments.size())
+        else if (!takesValue(argument) || i + 1 == arguments.size())
             options.append({argument, {}});
         else
             options.append({argument, arguments.at(++i)});

@@ -35,8 +35,8 @@ QString Container::start(const QString &id)
     if (!makeRootFileSystem())
         return "no root file system: is busybox-static installed?";
     m_id = id;
-    const Answer started =
-        ctr(m_home, {"run", "-d", "--rootfs", m_home.path("rootfs"), id, "/bin/sleep", "100000"});
+    const Answer started = ctr(m_home, {"run", "-d", "--runc-root", m_home.path("runc"), "--rootfs",
+                                        m_home.path("rootfs"), id, "/bin/sleep", "100000"});
     if (started.code != 0)
         return QString::fromUtf8("ctr run: " + started.err);
     m_pid = pidSaidByDaemon();

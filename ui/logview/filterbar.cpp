@@ -29,6 +29,7 @@ QToolButton *makeButton(QWidget *parent, const QString &text, const QString &nam
     button->setAccessibleName(name);
     button->setToolTip(name);
     button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus); // a tool button is left out of the tab order otherwise
     return button;
 }
 
@@ -77,16 +78,15 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_hide, &QToolButton::toggled, this, &FilterBar::changed);
     connect(m_next, &QToolButton::clicked, this, &FilterBar::nextWanted);
     connect(m_previous, &QToolButton::clicked, this, &FilterBar::previousWanted);
+    setCounts({});
 }
 
 void FilterBar::addChip(LogLevel name, quint32 levels)
 {
-    auto *button = new QToolButton(this);
+    auto *button = makeButton(this, {}, tr("Show or hide lines of level %1").arg(levelWord(name)));
     button->setObjectName(QStringLiteral("chip-") + levelWord(name));
     button->setCheckable(true);
     button->setChecked(true);
-    button->setAutoRaise(true);
-    button->setToolTip(tr("Show or hide lines of this level"));
     layout()->addWidget(button);
     connect(button, &QToolButton::toggled, this, &FilterBar::changed);
     m_chips[m_chipCount++] = {button, levels, name};

@@ -46,8 +46,9 @@ QAction *LogActions::add(const QString &text, const QKeySequence &key)
 
 void LogActions::addJumps()
 {
-    connect(add(tr("&Search"), QKeySequence::Find), &QAction::triggered, this,
-            &LogActions::searchWanted);
+    auto *search = add(tr("&Search"), QKeySequence::Find);
+    search->setShortcutContext(Qt::WindowShortcut); // from the header too
+    connect(search, &QAction::triggered, this, &LogActions::searchWanted);
     connect(add(tr("&Next match"), Qt::Key_F3), &QAction::triggered, this,
             &LogActions::nextMatchWanted);
     connect(add(tr("&Previous match"), Qt::SHIFT | Qt::Key_F3), &QAction::triggered, this,

@@ -79,7 +79,7 @@ LogPage::LogPage(QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_pages);
-    setFocusProxy(m_view);
+    // No focus proxy: Tab would then go straight to the view and past all that stands before it.
     m_view->setFocus();
     connectActions();
     updateWords();
@@ -99,6 +99,7 @@ QWidget *LogPage::makeBar()
     m_runs->setToolTip(tr("Runs of the daemon before this one"));
     m_runs->setAutoRaise(true);
     m_runs->setPopupMode(QToolButton::InstantPopup);
+    m_runs->setFocusPolicy(Qt::StrongFocus);
     m_runs->setMenu(new QMenu(m_runs));
     connect(m_runs->menu(), &QMenu::aboutToShow, this, &LogPage::fillRuns);
     layout->addWidget(m_runs);
@@ -109,6 +110,7 @@ QWidget *LogPage::makeBar()
     more->setToolTip(tr("More to do with the log"));
     more->setAutoRaise(true);
     more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::StrongFocus);
     more->setMenu(m_actions->menu());
     layout->addWidget(more);
     return bar;
