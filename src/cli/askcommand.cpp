@@ -30,6 +30,7 @@ Command commandOf(const CommandLine &line)
     case CliCommand::Run:
     case CliCommand::Status:
     case CliCommand::Logs:
+    case CliCommand::Doctor:
         return Command::Start;
     }
     Q_UNREACHABLE();

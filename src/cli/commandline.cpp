@@ -24,7 +24,7 @@ QList<OwnOption> ownOptions()
 {
     using enum CliCommand;
     QList<OwnOption> options{
-        {{u"json"_s, u"run, status, logs: print JSON, one object a line."_s}, {Run, Status, Logs}},
+        {{u"json"_s, u"run, status, logs, doctor: print JSON."_s}, {Run, Status, Logs, Doctor}},
         {{u"set-aside-pid-file"_s,
           u"run, start: rename a pid file that holds no pid, and start."_s},
          {Run, Start}},
@@ -34,23 +34,24 @@ QList<OwnOption> ownOptions()
     return options;
 }
 
-constexpr QLatin1StringView
-    kDescription("The terminal of Containerdeck: runs, watches and stops a containerd.\n"
-                 "\n"
-                 "Commands:\n"
-                 "  run       start or adopt the daemon, keep it running, and print each change;\n"
-                 "            SIGINT and SIGTERM stop the daemon gracefully\n"
-                 "  status    print what is known of the daemon; exit code 0 serving,\n"
-                 "            3 not running, 4 running but not known to serve\n"
-                 "  start     ask the profile's manager to start the daemon; exit code 0 once it "
-                 "serves\n"
-                 "  stop      stop the daemon; containers go on running\n"
-                 "  restart   stop and start again; containers go on running\n"
-                 "  logs      print the daemon's log\n"
-                 "\n"
-                 "The manager is whichever holds the profile: the window (containerdeck) or\n"
-                 "`deckctl run`. Without one, `stop` acts by itself, and so do `start` and\n"
-                 "`restart` for a profile with lifetime = independent.");
+constexpr QLatin1StringView kDescription(
+    "The terminal of Containerdeck: runs, watches and stops a containerd.\n"
+    "\n"
+    "Commands:\n"
+    "  run       start or adopt the daemon, keep it running, and print each change;\n"
+    "            SIGINT and SIGTERM stop the daemon gracefully\n"
+    "  status    print what is known of the daemon; exit code 0 serving,\n"
+    "            3 not running, 4 running but not known to serve\n"
+    "  start     ask the profile's manager to start the daemon; exit code 0 once it "
+    "serves\n"
+    "  stop      stop the daemon; containers go on running\n"
+    "  restart   stop and start again; containers go on running\n"
+    "  logs      print the daemon's log\n"
+    "  doctor    check what the daemon needs; exit code 0 when nothing stands in its way\n"
+    "\n"
+    "The manager is whichever holds the profile: the window (containerdeck) or\n"
+    "`deckctl run`. Without one, `stop` acts by itself, and so do `start` and\n"
+    "`restart` for a profile with lifetime = independent.");
 
 EarlyExit usageError(const QString &message)
 {

@@ -13,7 +13,7 @@
 
 namespace deck {
 
-enum class CliCommand { Run, Status, Start, Stop, Restart, Logs };
+enum class CliCommand { Run, Status, Start, Stop, Restart, Logs, Doctor };
 
 template <>
 inline constexpr EnumWord<CliCommand> kEnumWords<CliCommand>[] = {
@@ -23,6 +23,7 @@ inline constexpr EnumWord<CliCommand> kEnumWords<CliCommand>[] = {
     {CliCommand::Stop, QLatin1StringView("stop")},
     {CliCommand::Restart, QLatin1StringView("restart")},
     {CliCommand::Logs, QLatin1StringView("logs")},
+    {CliCommand::Doctor, QLatin1StringView("doctor")},
 };
 
 /// What `deckctl` exits with. Values of `status` follow the LSB's for init scripts.

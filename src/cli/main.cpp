@@ -3,6 +3,7 @@
 
 #include "cli/askcommand.h"
 #include "cli/commandline.h"
+#include "cli/doctorcommand.h"
 #include "cli/errortext.h"
 #include "cli/logscommand.h"
 #include "cli/runcommand.h"
@@ -32,6 +33,8 @@ std::unique_ptr<CliTask> makeTask(const CommandLine &line, TerminationWatch &ter
         return std::make_unique<AskCommand>(line);
     case CliCommand::Logs:
         return std::make_unique<LogsCommand>(line);
+    case CliCommand::Doctor:
+        return std::make_unique<DoctorCommand>(line);
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "config/enumwords.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace deck {
+
+enum class Verdict {
+    Ok,
+    Warning, ///< works, but not for everything or not for long
+    Error,   ///< a start, or what a daemon is for, cannot succeed
+    Skipped, ///< does not apply here, or could not be told
+};
+
+template <>
+inline constexpr EnumWord<Verdict> kEnumWords<Verdict>[] = {
+    {Verdict::Ok, QLatin1StringView("ok")},
+    {Verdict::Warning, QLatin1StringView("warning")},
+    {Verdict::Error, QLatin1StringView("error")},
+    {Verdict::Skipped, QLatin1StringView("skipped")},
+};
+
+/// What one check found.
+struct CheckResult
+{
+    QString id; ///< "free-space"; stable, for scripts
+    QString title;
+    Verdict verdict = Verdict::Skipped;
+    QString evidence; ///< what was seen, with its path or number
+    QString fix;      ///< a command to copy; empty where there is none
+
+    bool operator==(const CheckResult &) const = default;
+};
+
+} // namespace deck
+
+Q_DECLARE_METATYPE(deck::CheckResult)

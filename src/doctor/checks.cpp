@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "doctor/check.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+QString shellWord(const QString &word)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
+    if (plain.match(word).hasMatch())
+        return word;
+    return u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+QString textOf(const QString &path)
+{
+    constexpr qint64 kMost = 65536;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(kMost)) : QString();
+}
+
+QList<CheckResult> runChecks(const Setup &setup, const System &system)
+{
+    const CheckContext context{
+        setup, system, observe(setup.profile, setup.places),
+        launchEnvironment(setup.profile, system.environment).value(u"PATH"_s)};
+    QList<CheckResult> results;
+    for (const auto &group : {programChecks(), placeChecks(), kernelChecks()}) {
+        for (const Check &check : group) {
+            const Seen seen = check.look(context);
+            results.append({check.id, check.title(), seen.verdict, seen.evidence, seen.fix});
+        }
+    }
+    return results;
+}
+
+Verdict worstOf(const QList<CheckResult> &results)
+{
+    Verdict worst = Verdict::Ok;
+    for (const CheckResult &result : results) {
+        if (result.verdict == Verdict::Error)
+            return Verdict::Error;
+        if (result.verdict == Verdict::Warning)
+            worst = Verdict::Warning;
+    }
+    return worst;
+}
+
+} // namespace deck

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "config/commonoptions.h"
+#include "doctor/checkresult.h"
+
+#include <QProcessEnvironment>
+
+#include <sys/types.h>
+#include <unistd.h>
+
+namespace deck {
+
+/// Where the checks look at the machine, so that tests can show them another one.
+struct System
+{
+    QString proc = QStringLiteral("/proc");
+    QString sys = QStringLiteral("/sys");
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    uid_t uid = ::geteuid();
+    quint64 leastFreeBytes = 1ULL << 30; ///< below it: a warning; below a sixteenth: an error
+    quint64 leastFreeInodes = 10'000;    ///< the same
+};
+
+/// Looks at everything that a daemon of this profile needs, in the order of a start. Changes
+/// nothing. Blocks on files: not for a thread that paints.
+[[nodiscard]] QList<CheckResult> runChecks(const Setup &setup, const System &system = {});
+
+/// The most severe verdict among them; Skipped counts as Ok.
+[[nodiscard]] Verdict worstOf(const QList<CheckResult> &results);
+
+} // namespace deck
