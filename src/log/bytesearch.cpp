@@ -44,9 +44,13 @@ qsizetype ByteSearch::find(QByteArrayView bytes, qsizetype from) const noexcept
     const char *data = bytes.data() + from;
     const auto size = static_cast<size_t>(bytes.size() - from);
     const auto length = static_cast<size_t>(m_text.size());
+    if (size < length)
+        return -1;
+    if (length == 0)
+        return from;
 #if defined(__x86_64__)
     static const bool hasAvx2 = __builtin_cpu_supports("avx2") != 0;
-    if (hasAvx2 && length > 1 && size >= length) {
+    if (hasAvx2 && length > 1) {
         const qsizetype at = findByAvx2(data, size);
         return at < 0 ? -1 : from + at;
     }

@@ -25,7 +25,7 @@ public:
         Truncated, ///< what was indexed is not there any more: open the file anew
     };
 
-    static constexpr qsizetype kReadSize = 256 * 1024;
+    static constexpr qsizetype kReadSize = qsizetype(256) * 1024;
 
     explicit Indexer(std::shared_ptr<LogFile> file);
 

@@ -92,13 +92,13 @@ class LineMatcher::Scratch
 {
 public:
     /// Of a longer line only so much is searched: memory stays bounded.
-    static constexpr qint64 kMostOfLine = 8 * 1024 * 1024;
+    static constexpr qint64 kMostOfLine = qint64(8) * 1024 * 1024;
 
     Scratch() = default;
 
 private:
     friend class LineMatcher;
-    static constexpr qint64 kBatch = 256 * 1024; ///< stays in the second-level cache
+    static constexpr qint64 kBatch = qint64(256) * 1024; ///< stays in the second-level cache
 
     /// Reads lines from `begin` on, as many as fit, and says how many.
     qint64 read(const LogFile &file, qint64 begin, qint64 end);

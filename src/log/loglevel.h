@@ -21,7 +21,7 @@ inline constexpr std::array<LogLevel, 7> kNamedLevels{
 
 /// How far into a line its level is looked for. Keys of JSON lines are sorted, so long values of
 /// `container`, `error` or `id` can stand before it.
-inline constexpr qsizetype kLevelPrefix = 16 * 1024;
+inline constexpr qsizetype kLevelPrefix = qsizetype(16) * 1024;
 
 /// The level that a line states, from its raw bytes: logfmt and JSON of logrus (containerd 0.2 to
 /// 2.x) and of slog, logrus on a terminal, klog, gRPC, Go's `panic:` and `fatal error:`, and the

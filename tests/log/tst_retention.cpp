@@ -242,7 +242,9 @@ void RetentionTest::floodTrimAndSlowReaderLoseNothing()
     QCOMPARE(enforceRetention(path, smallPolicy()).kind, RetentionOutcome::Kind::Within);
     const auto isComplete = [&] {
         const auto file = reader.file();
-        return file && file->size() == kLines * 100 && file->head() > 0;
+        // The last trim may have come after the last look of the reader.
+        return file && file->size() == kLines * 100 && file->head() > 0 &&
+               !file->isHole(file->head());
     };
     QTRY_VERIFY_WITH_TIMEOUT(isComplete(), 60'000);
     const auto file = reader.file();

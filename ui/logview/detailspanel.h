@@ -18,7 +18,7 @@ class DetailsPanel : public QPlainTextEdit
 
 public:
     /// More of a line would hold the window up.
-    static constexpr qint64 kMostBytes = 256 * 1024;
+    static constexpr qint64 kMostBytes = qint64(256) * 1024;
 
     explicit DetailsPanel(QWidget *parent = nullptr);
 

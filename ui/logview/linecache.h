@@ -36,7 +36,7 @@ struct ShownLine
 class LineCache
 {
 public:
-    static constexpr qint64 kMostBytes = 64 * 1024;
+    static constexpr qint64 kMostBytes = qint64(64) * 1024;
 
     /// Each forgets what was prepared for another one.
     void setFile(std::shared_ptr<const LogFile> file);
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] std::unique_ptr<ShownLine> read(const LogFile::Line &line, qint64 limit);
     [[nodiscard]] QList<ShownLine::Span> spansIn(const QString &text);
 
-    static constexpr qsizetype kCost = 4 * 1024 * 1024; ///< bytes of text, about
+    static constexpr qsizetype kCost = qsizetype(4) * 1024 * 1024; ///< bytes of text, about
 
     std::shared_ptr<const LogFile> m_file;
     std::shared_ptr<const LineMatcher> m_found;

@@ -36,8 +36,8 @@ LinePainter::LinePainter(const QFont &font, const QPalette &palette)
     m_columnWidth = m_metrics.horizontalAdvance(u'0');
     m_gutter = static_cast<int>(std::ceil(m_columnWidth)) + 4 * kMargin;
     QString ascii;
-    for (char16_t c = 0; c < m_glyphs.size(); ++c)
-        ascii += c < u' ' || c == 0x7f ? QChar(u' ') : QChar(c);
+    for (size_t c = 0; c < m_glyphs.size(); ++c)
+        ascii += c < u' ' || c == 0x7f ? QChar(u' ') : QChar(static_cast<char16_t>(c));
     const QList<quint32> glyphs = m_rawFont.glyphIndexesForString(ascii);
     if (glyphs.size() == static_cast<qsizetype>(m_glyphs.size()))
         std::copy(glyphs.begin(), glyphs.end(), m_glyphs.begin());

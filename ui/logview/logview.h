@@ -143,8 +143,8 @@ private:
     qint64 m_topLine = 0;  ///< the pinned line, while not following
     qint64 m_seenLine = 0; ///< lines from here on have not been on the screen
     bool m_isSettingBar = false;
-    int m_barShift = 0;    ///< rows of one step of the scroll bar, as a power of two
-    int m_widest = 0;      ///< pixels, of the lines seen so far
+    int m_barShift = 0; ///< rows of one step of the scroll bar, as a power of two
+    int m_widest = 0;   ///< pixels, of the lines seen so far
     int m_dragTimer = 0;
     int m_dragY = 0;
     double m_firstFontSize;
