@@ -10,6 +10,7 @@
 #include "control/manager.h"
 #include "helpers/processguard.h"
 #include "helpers/temporaryhome.h"
+#include "posix/pidfd.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -18,6 +19,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <thread>
 
 #include <unistd.h>
 
@@ -142,7 +144,32 @@ void measureStarts(int rounds)
     printRow(u"stop: until the end is seen"_s, stop);
 }
 
-/// From the kill until the snapshot says that the daemon is gone.
+/// When the kernel says that a process has ended, told by a thread that does nothing but wait for
+/// it.
+class EndWitness
+{
+public:
+    explicit EndWitness(pid_t pid)
+        : m_process(std::move(*PidFd::open(pid))), m_thread([this] {
+              (void)m_process.waitForExit(std::chrono::seconds(60));
+              m_end = Time::now();
+          })
+    {
+    }
+
+    [[nodiscard]] Time::time_point end()
+    {
+        m_thread.join();
+        return m_end;
+    }
+
+private:
+    PidFd m_process;
+    Time::time_point m_end;
+    std::thread m_thread;
+};
+
+/// From the end of the daemon's process until the snapshot says so.
 Series measureExits(int rounds, bool adopted)
 {
     const TemporaryHome home;
@@ -158,10 +185,11 @@ Series measureExits(int rounds, bool adopted)
             managed.waitUntilServing();
         }
         const qint64 pid = managed.snapshot().pid;
-        seen.add(timeOf([&] {
-            ::kill(static_cast<pid_t>(pid), SIGKILL);
-            managed.waitUntil([](const Snapshot &now) { return now.state == State::Failed; });
-        }));
+        EndWitness witness(static_cast<pid_t>(pid));
+        ::kill(static_cast<pid_t>(pid), SIGKILL);
+        managed.waitUntil([](const Snapshot &now) { return now.state == State::Failed; });
+        const auto said = Time::now();
+        seen.add(std::max(Time::duration::zero(), said - witness.end()));
     }
     return seen;
 }

@@ -104,9 +104,14 @@ void ColorScheme::apply(bool dark)
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); // others ignore the palette
     QPalette palette = dark ? darkPalette() : QApplication::style()->standardPalette();
     QApplication::setPalette(palette);
-    // Fusion outlines a check box in a shade darker than its ground: lost on a dark one.
-    if (dark)
+    // Fusion outlines fields and check boxes in a shade darker than their ground: lost on a dark
+    // one.
+    QPalette fields = palette;
+    if (dark) {
+        fields.setColor(QPalette::Base, QColor(0x2f, 0x35, 0x3c));
         palette.setColor(QPalette::Base, QColor(0x4a, 0x52, 0x5c));
+    }
+    QApplication::setPalette(fields, "QLineEdit");
     QApplication::setPalette(palette, "QCheckBox");
 }
 
