@@ -83,6 +83,7 @@ void ControlServer::admit(UniqueFd socket)
     m_clients.append(client);
     connect(client, &LineConnection::closed, this, [this, client] {
         m_clients.removeOne(client);
+        m_openQuestions.remove(client);
         client->deleteLater();
     });
     connect(client, &LineConnection::lineReceived, this,
@@ -97,6 +98,8 @@ void ControlServer::received(LineConnection *client, const QByteArray &line)
         client->close();
     else if (const auto *request = std::get_if<Request>(&*message))
         carryOut(client, *request);
+    else if (const auto *question = std::get_if<Question>(&*message))
+        answer(client, *question);
     else
         raise(client, std::get<RaiseRequest>(*message));
 }
@@ -128,6 +131,21 @@ void ControlServer::raise(LineConnection *client, const RaiseRequest &request)
             DaemonError{ErrorCode::NoWindow,
                         {m_session.snapshot().profile, u"its manager has no window"_s, {}}};
     client->send(encode(reply));
+}
+
+void ControlServer::answer(LineConnection *client, const Question &question)
+{
+    if (m_openQuestions.value(client) >= kMostOpenRequests) {
+        client->close();
+        return;
+    }
+    ++m_openQuestions[client];
+    m_session.ask(question.inquiry, client, [this, client, id = question.id](const Answer &found) {
+        if (!m_clients.contains(client)) // closed, and about to be deleted
+            return;
+        --m_openQuestions[client];
+        client->send(encode(AnswerMessage{id, found}));
+    });
 }
 
 void ControlServer::broadcast()

@@ -8,6 +8,7 @@
 #include "daemon/daemonsession.h"
 #include "posix/uniquefd.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QSocketNotifier>
@@ -28,7 +29,7 @@ class ControlServer : public QObject
 
 public:
     static constexpr int kMostClients = 64;
-    /// Requests of one client whose outcome is not known yet.
+    /// Requests of one client whose outcome is not known yet; questions are counted apart.
     static constexpr int kMostOpenRequests = 16;
 
     /// The session must outlive the server.
@@ -52,6 +53,7 @@ private:
     void received(LineConnection *client, const QByteArray &line);
     void carryOut(LineConnection *client, const Request &request);
     void raise(LineConnection *client, const RaiseRequest &request);
+    void answer(LineConnection *client, const Question &question);
     void broadcast();
 
     DaemonSession &m_session;
@@ -62,6 +64,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
     bool m_hasWindow = false;
     QList<LineConnection *> m_clients;
+    QHash<LineConnection *, int> m_openQuestions;
 };
 
 } // namespace deck

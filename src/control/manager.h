@@ -5,8 +5,9 @@
 
 #include "config/commonoptions.h"
 #include "control/controlserver.h"
+#include "control/localsession.h"
 #include "daemon/containerdcontroller.h"
-#include "daemon/localsession.h"
+#include "inspect/inspector.h"
 #include "log/logkeeper.h"
 #include "posix/filelock.h"
 
@@ -42,6 +43,7 @@ private:
 
     FileLock m_lock; ///< goes last: until then nobody else makes a control socket
     ContainerdController m_controller;
+    Inspector m_inspector;
     LocalSession m_session;
     ControlServer m_server;
     LogKeeper m_logKeeper;

@@ -29,6 +29,18 @@ std::optional<Reply> replyFrom(const QJsonObject &object)
     return reply.error ? std::optional(reply) : std::nullopt;
 }
 
+std::optional<AnswerMessage> answerFrom(const QJsonObject &object)
+{
+    AnswerMessage message;
+    message.id = object.value("id"_L1).toInteger();
+    message.answer.content = object.value("content"_L1).toObject();
+    const QJsonValue error = object.value("error"_L1);
+    if (!error.isObject())
+        return message;
+    message.answer.error = daemonErrorFromJson(error.toObject());
+    return message.answer.error ? std::optional(message) : std::nullopt;
+}
+
 } // namespace
 
 bool isForManager(Repair repair)
@@ -46,6 +58,21 @@ QByteArray encode(const Request &request)
 QByteArray encode(const RaiseRequest &request)
 {
     return toLine({{u"id"_s, request.id}, {u"raise"_s, true}});
+}
+
+QByteArray encode(const Question &question)
+{
+    return toLine({{u"id"_s, question.id},
+                   {u"ask"_s, keyword(question.inquiry.topic)},
+                   {u"arguments"_s, question.inquiry.arguments}});
+}
+
+QByteArray encode(const AnswerMessage &message)
+{
+    QJsonObject object{{u"id"_s, message.id}, {u"content"_s, message.answer.content}};
+    if (message.answer.error)
+        object[u"error"_s] = toJson(*message.answer.error);
+    return toLine({{u"answer"_s, object}});
 }
 
 QByteArray encode(const Reply &reply)
@@ -69,6 +96,8 @@ std::optional<ClientMessage> decodeClientMessage(const QByteArray &line)
     const qint64 id = object.value("id"_L1).toInteger();
     if (object.value("raise"_L1).toBool())
         return RaiseRequest{id};
+    if (const auto topic = fromKeyword<Topic>(object.value("ask"_L1).toString()))
+        return Question{id, {*topic, object.value("arguments"_L1).toObject()}};
     const auto command = fromKeyword<Command>(object.value("command"_L1).toString());
     const QJsonValue word = object.value("repair"_L1);
     const auto repair =
@@ -89,6 +118,9 @@ std::optional<ServerMessage> decodeServerMessage(const QByteArray &line)
     } else if (object.contains("reply"_L1)) {
         if (auto reply = replyFrom(object.value("reply"_L1).toObject()))
             return *reply;
+    } else if (object.contains("answer"_L1)) {
+        if (auto answer = answerFrom(object.value("answer"_L1).toObject()))
+            return *answer;
     }
     return std::nullopt;
 }

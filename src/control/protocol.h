@@ -5,6 +5,7 @@
 
 #include "config/enumwords.h"
 #include "daemon/daemonerror.h"
+#include "daemon/inquiry.h"
 #include "daemon/snapshot.h"
 
 #include <QByteArray>
@@ -44,8 +45,15 @@ struct RaiseRequest
     qint64 id = 0;
 };
 
+/// A question; the manager answers it once.
+struct Question
+{
+    qint64 id = 0;
+    Inquiry inquiry;
+};
+
 /// What a client may say.
-using ClientMessage = std::variant<Request, RaiseRequest>;
+using ClientMessage = std::variant<Request, RaiseRequest, Question>;
 
 struct Reply
 {
@@ -54,18 +62,27 @@ struct Reply
     bool refused = false;             ///< the command was not taken at all
 };
 
+struct AnswerMessage
+{
+    qint64 id = 0; ///< of the question
+    Answer answer;
+};
+
 /// What the manager may say.
-using ServerMessage = std::variant<Snapshot, Reply>;
+using ServerMessage = std::variant<Snapshot, Reply, AnswerMessage>;
 
 /// No request needs more; a client that sends a longer line is cut off.
 inline constexpr qsizetype kLongestRequest = 4 * 1024;
-/// A snapshot holds paths, arguments, plugin errors and log lines; longer ones are not believed.
+/// A snapshot holds paths, arguments, plugin errors and log lines, and an answer can be a goroutine
+/// dump; longer ones are not believed.
 inline constexpr qsizetype kLongestServerMessage = 4 * 1024 * 1024;
 
 /// Each a line with its newline.
 [[nodiscard]] QByteArray encode(const Request &request);
 [[nodiscard]] QByteArray encode(const RaiseRequest &request);
+[[nodiscard]] QByteArray encode(const Question &question);
 [[nodiscard]] QByteArray encode(const Reply &reply);
+[[nodiscard]] QByteArray encode(const AnswerMessage &message);
 [[nodiscard]] QByteArray encode(const Snapshot &snapshot);
 
 /// Nothing for a line that is not JSON, or not of this protocol.

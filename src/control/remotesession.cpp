@@ -114,6 +114,30 @@ void RemoteSession::repair(Repair repair)
         request(Command::Repair, repair);
 }
 
+void RemoteSession::ask(const Inquiry &inquiry, QObject *context, AnswerHandler answered)
+{
+    ++m_lastId;
+    m_openQuestions.insert(m_lastId, {context, std::move(answered)});
+    if (m_connection != nullptr)
+        m_connection->send(encode(Question{m_lastId, inquiry}));
+    else // later, as any other answer
+        QMetaObject::invokeMethod(this, &RemoteSession::failOpenQuestions, Qt::QueuedConnection);
+}
+
+void RemoteSession::deliver(const AnswerMessage &message)
+{
+    const OpenQuestion question = m_openQuestions.take(message.id);
+    if (question.context)
+        question.answered(message.answer);
+}
+
+void RemoteSession::failOpenQuestions()
+{
+    const QList<qint64> ids = m_openQuestions.keys();
+    for (const qint64 id : ids)
+        deliver({id, Answer{{}, lossError()}});
+}
+
 void RemoteSession::received(const QByteArray &line)
 {
     const auto message = decodeServerMessage(line);
@@ -125,6 +149,10 @@ void RemoteSession::received(const QByteArray &line)
         if (reply->refused && reply->error)
             emit refused(*reply->error);
         emit replied(reply->id, reply->error);
+        return;
+    }
+    if (const auto *answer = std::get_if<AnswerMessage>(&*message)) {
+        deliver(*answer);
         return;
     }
     m_snapshot = std::get<Snapshot>(*message);
@@ -151,6 +179,7 @@ void RemoteSession::lose()
     m_snapshot.managerPid = holder == former ? 0 : holder;
     emit lost();
     emit changed();
+    failOpenQuestions();
 }
 
 DaemonError RemoteSession::lossError() const

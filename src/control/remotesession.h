@@ -10,6 +10,8 @@
 #include "posix/uniquefd.h"
 
 #include <QElapsedTimer>
+#include <QHash>
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
@@ -50,6 +52,8 @@ public:
     void stop() override;
     void restart() override;
     void repair(Repair repair) override;
+    /// Without a manager the answer is an error.
+    void ask(const Inquiry &inquiry, QObject *context, AnswerHandler answered) override;
 
 signals:
     /// The first snapshot is there.
@@ -66,6 +70,8 @@ private:
     void closed();
     void received(const QByteArray &line);
     void lose();
+    void deliver(const AnswerMessage &message);
+    void failOpenQuestions();
     [[nodiscard]] DaemonError lossError() const;
     void send(const QByteArray &line);
 
@@ -74,6 +80,12 @@ private:
     LineConnection *m_connection = nullptr;
     QTimer m_retry;
     QElapsedTimer m_sinceOpen;
+    struct OpenQuestion
+    {
+        QPointer<QObject> context;
+        AnswerHandler answered;
+    };
+    QHash<qint64, OpenQuestion> m_openQuestions;
     qint64 m_lastId = 0;
     bool m_opened = false;
     bool m_lost = false;

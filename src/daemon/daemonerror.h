@@ -39,6 +39,7 @@ enum class ErrorCode {
     ManagerGone,        ///< a remote session lost its manager
     NoWindow,           ///< asked to show one
     ManagerUnreachable, ///< the control socket cannot be made or reached
+    Unanswered,         ///< an inquiry could not be answered
 };
 
 /// What can be done about an error by one button (or one option of `deckctl start`).
@@ -77,6 +78,7 @@ inline constexpr EnumWord<ErrorCode> kEnumWords<ErrorCode>[] = {
     {ErrorCode::ManagerGone, QLatin1StringView("manager-gone")},
     {ErrorCode::NoWindow, QLatin1StringView("no-window")},
     {ErrorCode::ManagerUnreachable, QLatin1StringView("manager-unreachable")},
+    {ErrorCode::Unanswered, QLatin1StringView("unanswered")},
 };
 
 template <>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "daemon/daemonerror.h"
+#include "daemon/inquiry.h"
 #include "daemon/snapshot.h"
 
 #include <QObject>
@@ -29,6 +30,10 @@ public:
     virtual void restart() = 0;
     /// Does what the error of the snapshot offers.
     virtual void repair(Repair repair) = 0;
+
+    /// Asks what the snapshot does not hold. `answered` is called once, later, and only while
+    /// `context` and the session live.
+    virtual void ask(const Inquiry &inquiry, QObject *context, AnswerHandler answered) = 0;
 
 signals:
     /// The snapshot differs from the last one.

@@ -14,7 +14,8 @@
 namespace deck::test {
 
 /// A client of a control socket that writes down what it is told, in words: the state for a
-/// snapshot, and "7 reached", "7 already-started" or "7 refused already-started" for a reply.
+/// snapshot, "7 reached", "7 already-started" or "7 refused already-started" for a reply, and
+/// "7 answered" for an answer.
 class ControlClient : public QObject
 {
 public:
@@ -33,6 +34,7 @@ public:
     void send(const QByteArray &bytes) { m_connection->send(bytes); }
     [[nodiscard]] QStringList words() const { return m_words; }
     [[nodiscard]] QString lastWords() const { return m_words.value(m_words.size() - 1); }
+    [[nodiscard]] Answer lastAnswer() const { return m_answer; }
     [[nodiscard]] Snapshot lastSnapshot() const { return m_snapshot; }
     [[nodiscard]] bool isClosed() const { return m_isClosed; }
 
@@ -45,6 +47,9 @@ private:
         } else if (const auto *snapshot = std::get_if<Snapshot>(&*message)) {
             m_snapshot = *snapshot;
             m_words << keyword(snapshot->state);
+        } else if (const auto *answer = std::get_if<AnswerMessage>(&*message)) {
+            m_words << QStringLiteral("%1 answered").arg(answer->id);
+            m_answer = answer->answer;
         } else {
             m_words << inWords(std::get<Reply>(*message));
         }
@@ -60,6 +65,7 @@ private:
     std::unique_ptr<LineConnection> m_connection;
     QStringList m_words;
     Snapshot m_snapshot;
+    Answer m_answer;
     bool m_isClosed = false;
 };
 

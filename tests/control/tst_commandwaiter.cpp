@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "control/commandwaiter.h"
-#include "scriptedsession.h"
+#include "helpers/scriptedsession.h"
 
 #include <QTest>
 

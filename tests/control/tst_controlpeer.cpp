@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "control/controlserver.h"
+#include "helpers/scriptedsession.h"
 #include "helpers/temporaryhome.h"
-#include "scriptedsession.h"
 
 #include <QFile>
 #include <QTest>

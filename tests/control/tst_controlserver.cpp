@@ -3,8 +3,8 @@
 
 #include "control/controlserver.h"
 #include "controlclient.h"
+#include "helpers/scriptedsession.h"
 #include "helpers/temporaryhome.h"
-#include "scriptedsession.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -42,6 +42,8 @@ private slots:
     void halfALineIsNoCommand();
     void clientThatNeverReadsIsCutOff();
     void openRequestsAreLimited();
+    void questionIsAnsweredToWhoAsked();
+    void openQuestionsAreLimited();
     void manyQuickRequestsAreAnswered();
     void twoHundredClientsAtOnce();
     void outOfDescriptorsIsSurvived();
@@ -243,6 +245,29 @@ void ControlServerTest::openRequestsAreLimited()
         client.send(encode(Request{i, Command::Restart, Repair::None}));
     QTRY_VERIFY(client.isClosed());
     QCOMPARE(m_session->commands().size(), ControlServer::kMostOpenRequests);
+}
+
+void ControlServerTest::questionIsAnsweredToWhoAsked()
+{
+    const Answer usage{{{"threads", 9}}};
+    m_session->setAnswer(Topic::Usage, usage);
+    ControlClient asking(path());
+    ControlClient other(path());
+    asking.send(encode(Question{5, {Topic::Usage, {{"since", 1}}}}));
+    QTRY_COMPARE(asking.lastWords(), "5 answered");
+    QCOMPARE(asking.lastAnswer(), usage);
+    QCOMPARE(m_session->inquiries(), QList<Inquiry>({{Topic::Usage, {{"since", 1}}}}));
+    m_session->show(inState(State::Running));
+    QTRY_COMPARE(other.words(), QStringList({"stopped", "running"}));
+}
+
+void ControlServerTest::openQuestionsAreLimited()
+{
+    ControlClient client(path());
+    for (int i = 0; i <= ControlServer::kMostOpenRequests; ++i)
+        client.send(encode(Question{i, {Topic::Dump}}));
+    QTRY_VERIFY(client.isClosed());
+    QCOMPARE(m_session->inquiries().size(), ControlServer::kMostOpenRequests);
 }
 
 void ControlServerTest::manyQuickRequestsAreAnswered()

@@ -17,6 +17,9 @@ private slots:
     void raiseComesBack();
     void repliesComeBack_data();
     void repliesComeBack();
+    void questionComesBack();
+    void answersComeBack_data();
+    void answersComeBack();
     void snapshotComesBack();
     void everyMessageIsOneLine();
     void badClientMessages_data();
@@ -72,6 +75,36 @@ void ProtocolTest::raiseComesBack()
     QVERIFY(message);
     QVERIFY(std::holds_alternative<RaiseRequest>(*message));
     QCOMPARE(std::get<RaiseRequest>(*message).id, 12);
+}
+
+void ProtocolTest::questionComesBack()
+{
+    const Inquiry inquiry{Topic::Runs, {{"run", "last"}}};
+    const auto message = decodeClientMessage(encode(Question{12, inquiry}));
+    QVERIFY(message);
+    const auto *back = std::get_if<Question>(&*message);
+    QVERIFY(back);
+    QCOMPARE(back->id, 12);
+    QCOMPARE(back->inquiry, inquiry);
+}
+
+void ProtocolTest::answersComeBack_data()
+{
+    QTest::addColumn<Answer>("answer");
+    QTest::newRow("empty") << Answer{};
+    QTest::newRow("content") << Answer{{{"threads", 9}, {"name", "a \"quoted\"\nline"}}};
+    QTest::newRow("error") << Answer{{}, anError()};
+}
+
+void ProtocolTest::answersComeBack()
+{
+    QFETCH(Answer, answer);
+    const auto message = decodeServerMessage(encode(AnswerMessage{3, answer}));
+    QVERIFY(message);
+    const auto *back = std::get_if<AnswerMessage>(&*message);
+    QVERIFY(back);
+    QCOMPARE(back->id, 3);
+    QCOMPARE(back->answer, answer);
 }
 
 void ProtocolTest::repliesComeBack_data()

@@ -4,10 +4,10 @@
 #include "control/controlserver.h"
 #include "control/remotesession.h"
 #include "controlclient.h"
+#include "helpers/scriptedsession.h"
 #include "helpers/temporaryhome.h"
 #include "posix/filelock.h"
 #include "posix/files.h"
-#include "scriptedsession.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -38,6 +38,9 @@ private slots:
     void managerThatDoesNotAnswerIsNamed();
     void placeAmongManyClientsIsWaitedFor();
     void garbageEndsTheSession();
+    void questionIsAnswered();
+    void lossAnswersOpenQuestions();
+    void whoHasGoneIsNotAnswered();
 
 private:
     void serve();
@@ -173,6 +176,51 @@ void RemoteSessionTest::lossIsToldOnce()
     QCOMPARE(now.error->code, ErrorCode::ManagerGone);
     QCOMPARE(now.error->repair, Repair::TakeOver);
     QCOMPARE(now.error->problem.subject, m_places.controlSocket);
+}
+
+void RemoteSessionTest::questionIsAnswered()
+{
+    const DaemonError error{ErrorCode::Unanswered, {"default", "it is not running", {}}};
+    m_managed->setAnswer(Topic::Usage, {{{"threads", 9}}});
+    m_managed->setAnswer(Topic::Owner, {{}, error});
+    open();
+    QList<Answer> answers;
+    const auto note = [&](const Answer &answer) { answers << answer; };
+    m_session->ask({Topic::Usage}, this, note);
+    m_session->ask({Topic::Owner}, this, note);
+    QCOMPARE(answers.size(), 0); // never from within
+    QTRY_COMPARE(answers, QList<Answer>({{{{"threads", 9}}}, {{}, error}}));
+}
+
+void RemoteSessionTest::lossAnswersOpenQuestions()
+{
+    open();
+    QList<ErrorCode> codes;
+    const auto note = [&](const Answer &answer) { codes << answer.error->code; };
+    m_session->ask({Topic::Dump}, this, note);
+    QTRY_COMPARE(m_managed->inquiries().size(), 1);
+    m_server.reset();
+    QTRY_COMPARE(codes, QList<ErrorCode>({ErrorCode::ManagerGone}));
+    m_session->ask({Topic::Dump}, this, note); // there is nobody to ask any more
+    QCOMPARE(codes.size(), 1);
+    QTRY_COMPARE(codes, QList<ErrorCode>(2, ErrorCode::ManagerGone));
+}
+
+void RemoteSessionTest::whoHasGoneIsNotAnswered()
+{
+    m_managed->setAnswer(Topic::Usage, {{{"threads", 9}}});
+    open();
+    bool told = false;
+    auto context = std::make_unique<QObject>();
+    m_session->ask({Topic::Dump}, context.get(), [&](const Answer &) { told = true; });
+    m_session->ask({Topic::Usage}, context.get(), [&](const Answer &) { told = true; });
+    context.reset();
+    bool later = false;
+    m_session->ask({Topic::Usage}, this, [&](const Answer &) { later = true; });
+    QTRY_VERIFY(later);
+    m_server.reset();
+    QTRY_COMPARE(m_lost->size(), 1);
+    QVERIFY(!told);
 }
 
 void RemoteSessionTest::nobodyThereIsToldAtOnce()

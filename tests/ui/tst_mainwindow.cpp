@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "scriptedsession.h"
+#include "helpers/scriptedsession.h"
 
 #include "presentation/availablecommands.h"
-#include "window/fact.h"
+#include "widgets/fact.h"
 #include "window/headerpanel.h"
 #include "window/mainwindow.h"
 
@@ -150,7 +150,7 @@ void MainWindowTest::commandsByMouse()
     QFETCH(State, state);
     const Shown shown(snapshotIn(state));
     shown.click(shown.button(command.toLatin1()));
-    QCOMPARE(shown.session.asked(), QStringList(command));
+    QCOMPARE(shown.session.commands(), QStringList(command));
 }
 
 void MainWindowTest::commandsByKey_data()
@@ -175,7 +175,7 @@ void MainWindowTest::commandsByKey()
     QFETCH(State, state);
     Shown shown(snapshotIn(state));
     QTest::keyClick(&shown.window, Qt::Key_F5, modifiers);
-    QTEST(shown.session.asked(), "asked");
+    QTEST(shown.session.commands(), "asked");
 }
 
 void MainWindowTest::buttonsAreEnabledWhenTheyMeanSomething_data()
@@ -247,7 +247,7 @@ void MainWindowTest::attentionIsShownAndItsButtonAsks()
     QCOMPARE(details->toPlainText(), "first line\nlast line");
 
     shown.click(shown.find<QPushButton>("attentionButton"));
-    QCOMPARE(shown.session.asked(), QStringList("set-aside-pid-file"));
+    QCOMPARE(shown.session.commands(), QStringList("repair set-aside-pid-file"));
     shown.session.show(serving());
     QVERIFY(!bar->isVisible());
 }
@@ -263,7 +263,7 @@ void MainWindowTest::takingOverIsAskedOfTheProgram()
     const QSignalSpy asked(&shown.window, &MainWindow::takeOverAsked);
     shown.click(shown.find<QPushButton>("attentionButton"));
     QCOMPARE(asked.size(), 1);
-    QVERIFY(shown.session.asked().isEmpty());
+    QVERIFY(shown.session.commands().isEmpty());
 }
 
 void MainWindowTest::openedDetailsStayOpen()
@@ -439,8 +439,8 @@ void MainWindowTest::formerSessionHasNoSay()
     QCOMPARE(shown.fact("profile"), "other");
     QVERIFY(!shown.find<QWidget>("attention")->isVisible());
     shown.click(shown.button("start"));
-    QCOMPARE(next.asked(), QStringList("start"));
-    QVERIFY(shown.session.asked().isEmpty());
+    QCOMPARE(next.commands(), QStringList("start"));
+    QVERIFY(shown.session.commands().isEmpty());
     shown.window.setSession(shown.session); // `next` goes first
 }
 

@@ -8,7 +8,7 @@
 #include "helpers/terminal.h"
 #include "logview/logview.h"
 #include "posix/procfs.h"
-#include "window/fact.h"
+#include "widgets/fact.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>

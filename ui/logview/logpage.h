@@ -38,6 +38,8 @@ public:
     void follow(const QString &path);
     /// Shows words in place of the log (where the daemon's output goes instead); empty: the log.
     void setNotice(const QString &text);
+    /// Shows another file in place of the one that is followed: an earlier run.
+    void showRun(const QString &path);
     /// Makes the first line at or after a time the current one: what a person typed, see
     /// timeFromWords(). False when it is no time.
     bool goToTime(const QString &words);
@@ -50,7 +52,6 @@ private:
     void readerChanged(LogReader *reader, LogChange change);
     void showReadersFile();
     void findStart();
-    void showRun(const QString &path);
     void fillRuns();
     void askTime();
     void askFile();

@@ -5,10 +5,10 @@
 
 #include "presentation/durationtext.h"
 #include "presentation/statepresentation.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/fact.h"
+#include "widgets/statebadge.h"
 #include "window/daemonactions.h"
-#include "window/elidedlabel.h"
-#include "window/fact.h"
-#include "window/statebadge.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

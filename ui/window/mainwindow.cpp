@@ -7,9 +7,11 @@
 #include "logview/logpage.h"
 #include "presentation/safetext.h"
 #include "presentation/statepresentation.h"
+#include "widgets/sessionpage.h"
 #include "window/attentionbar.h"
 #include "window/daemonactions.h"
 #include "window/headerpanel.h"
+#include "window/pagetabs.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -27,7 +29,7 @@ constexpr qsizetype kLongestTitle = 80;
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_actions(new DaemonActions(this)),
       m_header(new HeaderPanel(*m_actions, this)), m_attention(new AttentionBar(this)),
-      m_log(new LogPage(this))
+      m_log(new LogPage(this)), m_pages(new PageTabs(this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/org.containerdeck.Containerdeck.svg")));
     layOut();
@@ -45,7 +47,8 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_attention);
-    column->addWidget(m_log, 1);
+    column->addWidget(m_pages, 1);
+    m_pages->add(m_log, tr("Log"));
     setCentralWidget(central);
     resize(QSize(1100, 720).boundedTo(screen()->availableSize() * 0.9));
 }
@@ -63,6 +66,18 @@ void MainWindow::makeMenus()
         ->addAction(tr("&About Containerdeck"), this, &MainWindow::showAbout);
 }
 
+void MainWindow::addPage(SessionPage *page, const QString &title)
+{
+    m_pages->add(page, title);
+    page->setSession(m_session);
+    connect(page, &SessionPage::badgeChanged, this,
+            [this, page](const QString &badge) { m_pages->setBadge(page, badge); });
+    connect(page, &SessionPage::logAsked, this, [this](const QString &logFile) {
+        m_log->showRun(logFile);
+        m_pages->bringToFront(m_log);
+    });
+}
+
 void MainWindow::setSession(DaemonSession &session)
 {
     if (m_session)
@@ -70,6 +85,8 @@ void MainWindow::setSession(DaemonSession &session)
     m_refusal.reset(); // was the old one's
     m_session = &session;
     m_actions->setSession(&session);
+    for (SessionPage *page : findChildren<SessionPage *>())
+        page->setSession(&session);
     connect(&session, &DaemonSession::changed, this, [this] {
         m_refusal.reset();
         showSession();

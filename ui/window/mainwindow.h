@@ -17,6 +17,8 @@ class DaemonActions;
 class DaemonSession;
 class HeaderPanel;
 class LogPage;
+class PageTabs;
+class SessionPage;
 
 /// The window over one daemon. It knows the daemon by its session alone; whoever made the session
 /// decides what closing the window and taking over mean.
@@ -31,6 +33,9 @@ public:
     /// Shows this session from now on. Should it go before another one is set, the window
     /// keeps what it showed and offers nothing.
     void setSession(DaemonSession &session);
+    /// Adds a page behind the ones that are there; it is given the window's session, and Alt with
+    /// its number brings it to the front.
+    void addPage(SessionPage *page, const QString &title);
     /// Brings the window to the front, from wherever it is.
     void raiseToFront();
 
@@ -57,6 +62,7 @@ private:
     HeaderPanel *m_header;
     AttentionBar *m_attention;
     LogPage *m_log;
+    PageTabs *m_pages;
 };
 
 } // namespace deck

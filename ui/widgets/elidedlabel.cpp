@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "window/elidedlabel.h"
+#include "widgets/elidedlabel.h"
 
 #include "presentation/safetext.h"
 

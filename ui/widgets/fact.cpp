@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "window/fact.h"
+#include "widgets/fact.h"
 
-#include "window/elidedlabel.h"
+#include "widgets/elidedlabel.h"
 
 #include <QClipboard>
 #include <QEvent>

@@ -8,6 +8,7 @@
 namespace deck {
 
 class ContainerdController;
+class Inspector;
 
 /// The session of the process that manages the daemon itself.
 class LocalSession final : public DaemonSession
@@ -15,8 +16,8 @@ class LocalSession final : public DaemonSession
     Q_OBJECT
 
 public:
-    /// The controller must outlive the session.
-    explicit LocalSession(ContainerdController &controller, QObject *parent = nullptr);
+    /// Both must outlive the session.
+    LocalSession(ContainerdController &controller, Inspector &inspector, QObject *parent = nullptr);
 
     [[nodiscard]] Snapshot snapshot() const override;
     [[nodiscard]] bool isManager() const override { return true; }
@@ -24,9 +25,11 @@ public:
     void stop() override;
     void restart() override;
     void repair(Repair repair) override;
+    void ask(const Inquiry &inquiry, QObject *context, AnswerHandler answered) override;
 
 private:
     ContainerdController &m_controller;
+    Inspector &m_inspector;
 };
 
 } // namespace deck

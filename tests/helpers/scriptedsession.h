@@ -5,33 +5,51 @@
 
 #include "daemon/daemonsession.h"
 
+#include <QHash>
+#include <QStringList>
+
 #include <functional>
 #include <utility>
 
 namespace deck::test {
 
-/// A local session whose daemon is what the test says it is.
+/// A session whose daemon is what the test says it is, and which notes what it is asked.
 class ScriptedSession final : public DaemonSession
 {
 public:
-    using DaemonSession::DaemonSession;
+    explicit ScriptedSession(const Snapshot &snapshot = {}, bool manager = true)
+        : m_snapshot(snapshot), m_manager(manager)
+    {
+    }
 
     [[nodiscard]] Snapshot snapshot() const override { return m_snapshot; }
-    [[nodiscard]] bool isManager() const override { return true; }
+    [[nodiscard]] bool isManager() const override { return m_manager; }
     void start() override { taken(QStringLiteral("start")); }
     void stop() override { taken(QStringLiteral("stop")); }
     void restart() override { taken(QStringLiteral("restart")); }
     void repair(Repair repair) override { taken(QStringLiteral("repair ") + keyword(repair)); }
+    /// Answers in the event loop, with what the test has set.
+    void ask(const Inquiry &inquiry, QObject *context, AnswerHandler answered) override
+    {
+        m_inquiries << inquiry;
+        if (!m_answers.contains(inquiry.topic))
+            return; // it takes its time
+        QMetaObject::invokeMethod(
+            context, [answered, answer = m_answers.value(inquiry.topic)] { answered(answer); },
+            Qt::QueuedConnection);
+    }
 
     /// What happens within the next command, before it returns.
     void onCommand(std::function<void()> reaction) { m_reaction = std::move(reaction); }
+    void setAnswer(Topic topic, const Answer &answer) { m_answers[topic] = answer; }
     void show(const Snapshot &snapshot)
     {
         m_snapshot = snapshot;
         emit changed();
     }
     void refuse(const DaemonError &error) { emit refused(error); }
-    [[nodiscard]] QStringList commands() const { return m_commands; }
+    [[nodiscard]] const QStringList &commands() const { return m_commands; }
+    [[nodiscard]] const QList<Inquiry> &inquiries() const { return m_inquiries; }
 
 private:
     void taken(const QString &command)
@@ -42,7 +60,10 @@ private:
     }
 
     Snapshot m_snapshot;
+    const bool m_manager;
     QStringList m_commands;
+    QList<Inquiry> m_inquiries;
+    QHash<Topic, Answer> m_answers;
     std::function<void()> m_reaction;
 };
 

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "daemon/localsession.h"
+#include "control/localsession.h"
 
 #include "daemon/containerdcontroller.h"
+#include "inspect/inspector.h"
 
 namespace deck {
 
-LocalSession::LocalSession(ContainerdController &controller, QObject *parent)
-    : DaemonSession(parent), m_controller(controller)
+LocalSession::LocalSession(ContainerdController &controller, Inspector &inspector, QObject *parent)
+    : DaemonSession(parent), m_controller(controller), m_inspector(inspector)
 {
     connect(&m_controller, &ContainerdController::changed, this, &DaemonSession::changed);
     connect(&m_controller, &ContainerdController::refused, this, &DaemonSession::refused);
@@ -37,6 +38,11 @@ void LocalSession::restart()
 void LocalSession::repair(Repair repair)
 {
     m_controller.repair(repair);
+}
+
+void LocalSession::ask(const Inquiry &inquiry, QObject *context, AnswerHandler answered)
+{
+    m_inspector.ask(inquiry, context, std::move(answered));
 }
 
 } // namespace deck

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "inspect/inspector.h"
+
+#include "inspect/usagelook.h"
+
+#include <QPointer>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Who looks slowly (for a dump, say) must not keep the others waiting.
+constexpr int kMostAtOnce = 4;
+
+Answer notKnown(const Inspection &inspection)
+{
+    return unanswered(inspection.snapshot.profile, u"this manager does not know the question"_s,
+                      u"It may be of an older version."_s);
+}
+
+/// One row for each topic.
+Look lookFor(Topic topic)
+{
+    switch (topic) {
+    case Topic::Usage:
+        return lookAtUsage;
+    case Topic::Inventory:
+    case Topic::Impact:
+    case Topic::Owner:
+    case Topic::Events:
+    case Topic::Dump:
+    case Topic::Runs:
+    case Topic::Checks:
+        return notKnown;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Inspector::Inspector(Setup setup, SnapshotSource snapshot, QObject *parent)
+    : QObject(parent), m_setup(std::move(setup)), m_snapshot(std::move(snapshot))
+{
+    m_pool.setMaxThreadCount(kMostAtOnce);
+}
+
+Inspector::~Inspector()
+{
+    m_stop.request_stop();
+    m_pool.waitForDone();
+}
+
+void Inspector::ask(const Inquiry &inquiry, QObject *context, AnswerHandler answered)
+{
+    const QPointer<QObject> receiver(context);
+    m_pool.start(
+        [this, receiver, answered = std::move(answered), look = lookFor(inquiry.topic),
+         inspection = Inspection{m_setup, m_snapshot(), inquiry.arguments, m_stop.get_token()}] {
+            // The destructor waits for this thread, so there is somebody to tell.
+            QMetaObject::invokeMethod(
+                this,
+                [receiver, answered, answer = look(inspection)] {
+                    if (receiver)
+                        answered(answer);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+} // namespace deck

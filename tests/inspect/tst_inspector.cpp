@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "inspect/inspector.h"
+#include "inspect/usage.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace deck;
+
+class InspectorTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void usageOfAProcess();
+    void usageOfNothing();
+    void usageComesBackFromJson();
+    void shareOfProcessors_data();
+    void shareOfProcessors();
+    void whoHasGoneIsNotAnswered();
+    void endingWithOpenQuestions();
+
+private:
+    [[nodiscard]] Answer answerTo(Inspector &inspector, const Inquiry &inquiry);
+
+    Snapshot m_snapshot;
+    std::unique_ptr<Inspector> m_inspector;
+};
+
+void InspectorTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(".*"));
+    m_snapshot = {};
+    m_snapshot.profile = "default";
+    m_inspector = std::make_unique<Inspector>(Setup{}, [this] { return m_snapshot; });
+}
+
+Answer InspectorTest::answerTo(Inspector &inspector, const Inquiry &inquiry)
+{
+    std::optional<Answer> found;
+    inspector.ask(inquiry, this, [&](const Answer &answer) { found = answer; });
+    const bool answered = QTest::qWaitFor([&] { return found.has_value(); });
+    return answered ? *found : Answer{};
+}
+
+void InspectorTest::usageOfAProcess()
+{
+    m_snapshot.pid = ::getpid();
+    const auto first = usageFromJson(answerTo(*m_inspector, {Topic::Usage}).content);
+    QVERIFY(first);
+    QCOMPARE(first->pid, qint64(::getpid()));
+    QVERIFY(first->residentBytes > 1'000'000);
+    QVERIFY(first->peakResidentBytes >= first->residentBytes);
+    QVERIFY(first->threads >= 2); // this one, and the one that looks
+    QVERIFY(first->descriptors >= 3);
+    std::optional<Usage> second;
+    // The kernel counts in ticks of 10 ms, so being busy takes a while to show.
+    QVERIFY(QTest::qWaitFor([&] {
+        for (volatile int busy = 0; busy < 10'000'000;)
+            busy = busy + 1;
+        second = usageFromJson(answerTo(*m_inspector, {Topic::Usage}).content);
+        return second && second->processor > first->processor;
+    }));
+    QVERIFY(second->takenAt > first->takenAt);
+    QVERIFY(processorShare(*first, *second) > 0.0);
+}
+
+void InspectorTest::usageOfNothing()
+{
+    const Answer stopped = answerTo(*m_inspector, {Topic::Usage});
+    QVERIFY(stopped.error);
+    QCOMPARE(stopped.error->code, ErrorCode::Unanswered);
+    m_snapshot.pid = 0x7fffffff; // no kernel gives out as much
+    QVERIFY(answerTo(*m_inspector, {Topic::Usage}).error);
+}
+
+void InspectorTest::usageComesBackFromJson()
+{
+    const Usage usage{7, std::chrono::milliseconds(12), std::chrono::milliseconds(3), 4096, 8192, 5,
+                      -1};
+    QCOMPARE(usageFromJson(toJson(usage)), usage);
+    QVERIFY(!usageFromJson({}));
+}
+
+void InspectorTest::shareOfProcessors_data()
+{
+    QTest::addColumn<Usage>("earlier");
+    QTest::addColumn<Usage>("later");
+    QTest::addColumn<double>("share");
+    const auto at = [](int pid, int taken, int processor) {
+        return Usage{pid, std::chrono::milliseconds(taken), std::chrono::milliseconds(processor)};
+    };
+    QTest::newRow("idle") << at(1, 0, 10) << at(1, 1000, 10) << 0.0;
+    QTest::newRow("half of one") << at(1, 0, 10) << at(1, 1000, 510) << 0.5;
+    QTest::newRow("two") << at(1, 0, 0) << at(1, 1000, 2000) << 2.0;
+    QTest::newRow("another process") << at(1, 0, 0) << at(2, 1000, 2000) << -1.0;
+    QTest::newRow("same moment") << at(1, 5, 0) << at(1, 5, 0) << -1.0;
+    QTest::newRow("order reversed") << at(1, 9, 0) << at(1, 5, 0) << -1.0;
+    QTest::newRow("counter set back") << at(1, 5, 50) << at(1, 9, 0) << -1.0;
+}
+
+void InspectorTest::shareOfProcessors()
+{
+    QFETCH(Usage, earlier);
+    QFETCH(Usage, later);
+    QFETCH(double, share);
+    QCOMPARE(processorShare(earlier, later).value_or(-1.0), share);
+}
+
+void InspectorTest::whoHasGoneIsNotAnswered()
+{
+    m_snapshot.pid = ::getpid();
+    bool told = false;
+    auto context = std::make_unique<QObject>();
+    m_inspector->ask({Topic::Usage}, context.get(), [&](const Answer &) { told = true; });
+    context.reset();
+    QVERIFY(!answerTo(*m_inspector, {Topic::Usage}).error);
+    QVERIFY(!told);
+}
+
+void InspectorTest::endingWithOpenQuestions()
+{
+    m_snapshot.pid = ::getpid();
+    for (int i = 0; i < 50; ++i)
+        m_inspector->ask({Topic::Usage}, this, [](const Answer &) { QFAIL("nobody is there"); });
+    m_inspector.reset();
+    QCoreApplication::processEvents();
+}
+
+QTEST_GUILESS_MAIN(InspectorTest)
+#include "tst_inspector.moc"

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "window/pagetabs.h"
+
+#include <QShortcut>
+#include <QTabBar>
+
+namespace deck {
+
+PageTabs::PageTabs(QWidget *parent) : QTabWidget(parent)
+{
+    setDocumentMode(true);
+    tabBar()->setObjectName(QStringLiteral("pages"));
+    setAccessibleName(tr("Pages"));
+    tabBar()->setAccessibleName(tr("Pages"));
+    tabBar()->setExpanding(false);
+}
+
+void PageTabs::add(QWidget *page, const QString &title)
+{
+    m_titles.insert(page, title);
+    const int index = addTab(page, title);
+    const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + index));
+    setTabToolTip(index,
+                  QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
+    auto *shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, [this, page] { bringToFront(page); });
+}
+
+void PageTabs::setBadge(QWidget *page, const QString &badge)
+{
+    const QString &title = m_titles[page];
+    setTabText(indexOf(page),
+               badge.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, badge));
+}
+
+void PageTabs::bringToFront(QWidget *page)
+{
+    setCurrentWidget(page);
+    page->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace deck
