@@ -21,10 +21,21 @@ const PCRE2_UCHAR *units(const char *bytes)
     return reinterpret_cast<const PCRE2_UCHAR *>(bytes);
 }
 
+/// `a*+` gives nothing back, so in a block of lines it may keep what lies behind its line.
+bool isPossessive(const QByteArray &pattern, qsizetype plus)
+{
+    return plus > 0 && pattern.at(plus) == '+' &&
+           std::strchr("*+?}", pattern.at(plus - 1)) != nullptr;
+}
+
 /// Anchors to the whole subject and everything that looks around see other text in a block of lines
 /// than in one line. What is not sure to be harmless counts as harmful.
 bool looksAround(const QByteArray &pattern)
 {
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        if (isPossessive(pattern, i))
+            return true;
+    }
     for (qsizetype i = 0; i + 1 < pattern.size(); ++i) {
         if (pattern.at(i) == '\\') {
             if (std::strchr("AZzGKRnXN", pattern.at(i + 1)) != nullptr)

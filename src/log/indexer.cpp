@@ -121,12 +121,12 @@ bool Indexer::skipHole()
     return true;
 }
 
-/// True when the last indexed bytes are others by now. NULs in their place are a hole.
+/// True when the last indexed bytes are others by now. NULs in front of them are a hole.
 bool Indexer::isOverwritten() const
 {
     const QByteArray now = m_file->read(m_offset - m_lastBytes.size(), m_lastBytes.size());
-    const auto isGone = [](char c) { return c == '\0'; };
-    return now != m_lastBytes && !std::all_of(now.begin(), now.end(), isGone);
+    const auto kept = std::find_if(now.begin(), now.end(), [](char c) { return c != '\0'; });
+    return now.size() != m_lastBytes.size() || !m_lastBytes.endsWith(now.last(now.end() - kept));
 }
 
 bool Indexer::forgetHole()

@@ -10,13 +10,16 @@
 namespace deck {
 namespace {
 
-/// What the line of a wanted field must hold, as it is there whatever the quoting.
+/// What the line of a wanted field must hold, as it is there whatever the quoting. Go's JSON writes
+/// <, > and & as escapes too. The word of a level is read in several spellings.
 QByteArray cornerstone(const LogQuery::Term &term)
 {
-    const auto isBare = [](char c) { return c > ' ' && c < 0x7f && c != '"' && c != '\\'; };
+    const auto isBare = [](char c) {
+        return c > ' ' && c < 0x7f && !QByteArrayView("\"\\<>&").contains(c);
+    };
     const bool isPlain = std::all_of(term.pattern.begin(), term.pattern.end(), isBare);
     const bool isValue = isPlain && !term.pattern.isEmpty() && term.pattern != "*";
-    return isValue ? term.pattern : term.key;
+    return isValue && term.key != "level" ? term.pattern : term.key;
 }
 
 bool hasField(const LogQuery::Term &term, QByteArrayView line)

@@ -42,7 +42,8 @@ LogLevel quickLevelOf(const char *line, qsizetype size) noexcept
     // time="2026-11-23T15:37:24.586226240Z" level=info
     constexpr qsizetype kKey = 37;
     constexpr qsizetype kWord = kKey + 7;
-    if (size >= kWord + 5 && line[0] == 't' && std::memcmp(line + kKey, " level=", 7) == 0) {
+    if (size >= kWord + 5 && std::memcmp(line, "time=", 5) == 0 &&
+        std::memcmp(line + kKey, " level=", 7) == 0) {
         if (std::memcmp(line + kWord, "info", 4) == 0)
             return LogLevel::Info;
         if (std::memcmp(line + kWord, "debug", 5) == 0)

@@ -24,7 +24,6 @@ bool isRecord(const QList<LogRecord::Field> &fields)
 
 void fill(LogRecord &record, const QList<LogRecord::Field> &fields)
 {
-    bool hasMessage = false;
     bool hasLevel = false;
     for (const LogRecord::Field &field : fields) {
         if (field.key == "time" && record.timeText.isEmpty()) {
@@ -33,13 +32,21 @@ void fill(LogRecord &record, const QList<LogRecord::Field> &fields)
         } else if (field.key == "level" && !hasLevel) {
             record.level = levelFromWord(field.value);
             hasLevel = true;
-        } else if (field.key == "msg" && !hasMessage) {
+        } else if (field.key == "msg" && !record.hasMessage) {
             record.message = field.value;
-            hasMessage = true;
+            record.hasMessage = true;
         } else {
             record.fields.append(field);
         }
     }
+}
+
+/// What is no string was not looked into when the line was read: it can be anything.
+bool isJsonValue(const QByteArray &text)
+{
+    QJsonParseError error{};
+    QJsonDocument::fromJson('[' + text + ']', &error);
+    return error.error == QJsonParseError::NoError;
 }
 
 void appendText(QByteArray &json, QByteArrayView key, const QByteArray &value, bool isRaw = false)
@@ -52,18 +59,18 @@ void appendText(QByteArray &json, QByteArrayView key, const QByteArray &value, b
         return text.sliced(kHead, text.size() - kHead - 1);
     };
     json += (json.size() > 1 ? "," : "") + quoted(key.toByteArray()) + ':' +
-            (isRaw ? value : quoted(value));
+            (isRaw && isJsonValue(value) ? value : quoted(value));
 }
 
 } // namespace
 
 std::optional<QByteArray> LogRecord::value(QByteArrayView key) const
 {
-    if (form != Form::Plain && key == QByteArrayView("msg"))
+    if (hasMessage && key == QByteArrayView("msg"))
         return message;
-    if (form != Form::Plain && key == QByteArrayView("level"))
+    if (form != Form::Plain && level != LogLevel::None && key == QByteArrayView("level"))
         return QByteArray(levelWord(level).data(), levelWord(level).size());
-    if (form != Form::Plain && key == QByteArrayView("time"))
+    if (!timeText.isEmpty() && key == QByteArrayView("time"))
         return timeText;
     for (const Field &field : fields) {
         if (field.key == key)

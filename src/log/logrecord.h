@@ -34,7 +34,8 @@ struct LogRecord
     std::optional<LogTime> time;
     LogLevel level = LogLevel::None;
     QByteArray message;
-    QList<Field> fields; ///< all others, in the line's order
+    bool hasMessage = false; ///< a `msg` that is stated, empty or not
+    QList<Field> fields;     ///< all others, in the line's order
 
     /// Value of a field, of `msg`, `level` or `time` too, as text; nothing when it has none.
     [[nodiscard]] std::optional<QByteArray> value(QByteArrayView key) const;

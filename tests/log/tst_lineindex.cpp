@@ -64,6 +64,7 @@ private slots:
     void punchedHeadIsNotShown();
     void wholeLineBehindThePunchIsShown();
     void headPunchedBehindTheReader();
+    void headPunchedUpToTheLastLine();
     void holeInFrontOfTheReader();
     void truncationIsSeen_data();
     void truncationIsSeen();
@@ -316,6 +317,22 @@ void LineIndexTest::headPunchedBehindTheReader()
     QCOMPARE((*file)->firstLine(), kPunched / 64);
     QCOMPARE((*file)->line(kPunched / 64)->begin, kPunched); // the number is still its number
     QCOMPARE(indexer.check(), Indexer::Content::Same);
+}
+
+/// What is looked at again to see a truncation lies half in the hole then.
+void LineIndexTest::headPunchedUpToTheLastLine()
+{
+    const TemporaryHome home;
+    writeFile(home.path("log"), numberedLines(kPunched / 64) + "the last one\n");
+    const auto file = LogFile::open(home.path("log"));
+    Indexer indexer(*file);
+    while (indexer.advance() == Indexer::Step::Advanced) {
+    }
+    if (!punch(home.path("log"), kPunched))
+        QSKIP("this file system cannot punch holes");
+    QCOMPARE(indexer.check(), Indexer::Content::Trimmed);
+    QCOMPARE(indexer.check(), Indexer::Content::Same);
+    QCOMPARE(linesOf(**file), QByteArrayList{"the last one"});
 }
 
 void LineIndexTest::holeInFrontOfTheReader()

@@ -104,6 +104,7 @@ private slots:
     void bitsAreCountedAndFound();
     void linesAreChosen_data();
     void linesAreChosen();
+    void fieldsAreReadNotFound();
     void expressionsStayWithinTheirLine_data();
     void expressionsStayWithinTheirLine();
     void agreesWithTheObvious_data();
@@ -224,6 +225,7 @@ void LogFilterTest::linesAreChosen_data()
     QTest::newRow("field with a space") << "id=\"a b\"" << Numbers{7};
     QTest::newRow("any value") << "id=*" << Numbers{0, 1, 5, 7};
     QTest::newRow("without a field") << "-id=*" << Numbers{2, 3, 4, 6};
+    QTest::newRow("any level") << "level=*" << Numbers{0, 1, 2, 5, 7};
     QTest::newRow("message as a field") << "msg=json" << Numbers{5};
     QTest::newRow("nothing") << "nowhere" << Numbers{};
 }
@@ -235,6 +237,17 @@ void LogFilterTest::linesAreChosen()
     const auto matcher = matcherOf(words);
     QVERIFY(matcher);
     QTEST(matches(*log.file(), *matcher), "lines");
+}
+
+/// What a field is asked for need not stand in the line as it was typed.
+void LogFilterTest::fieldsAreReadNotFound()
+{
+    const Log log("{\"id\":\"a\\u0026b\",\"level\":\"info\",\"msg\":\"m\"}\n"
+                  "time=2026-11-23T15:37:24.586Z level=WARN msg=\"\" id=c\n"
+                  "level=info id=d\n");
+    QCOMPARE(matches(*log.file(), *matcherOf("id=a&b")), Numbers{0});
+    QCOMPARE(matches(*log.file(), *matcherOf("level=warning")), Numbers{1});
+    QCOMPARE(matches(*log.file(), *matcherOf("msg=\"\"")), Numbers{1});
 }
 
 void LogFilterTest::expressionsStayWithinTheirLine_data()
@@ -252,6 +265,7 @@ void LogFilterTest::expressionsStayWithinTheirLine_data()
     QTest::newRow("not preceded") << "/(?<!\\n)c/" << Numbers{1, 4};
     QTest::newRow("trailing space") << "/\\s$/" << Numbers{3};
     QTest::newRow("dot") << "/b.c/" << Numbers{};
+    QTest::newRow("gives nothing back") << "/c[^x]*+$/" << Numbers{1, 4};
     QTest::newRow("whole line") << "/^.{2}$/" << Numbers{0, 1, 4};
     QTest::newRow("empty match") << "/x*/" << Numbers{0, 1, 2, 3, 4};
 }

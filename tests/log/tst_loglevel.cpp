@@ -62,6 +62,8 @@ void LogLevelTest::lineStatesItsLevel_data()
     row("0.2's exit", "docker-containerd: no such file", Fatal);
     row("child set-up", "containerdeck: child: setsid failed", Fatal);
     row("goroutine", "goroutine 1 [running]:", None);
+    row("as long as a time, and none", R"(timid-2026-11-23T15:37:24.586226240Z"" level=info msg=m)",
+        None);
     row("indented", "\tmain.go:12 level=error", None);
     row("usage", "USAGE: containerd [global options]", None);
     row("empty", "", None);
@@ -72,6 +74,7 @@ void LogLevelTest::lineStatesItsLevel()
 {
     QFETCH(QByteArray, line);
     QTEST(levelOf(line), "level");
+    QTEST(quickLevelOf(line.constData(), line.size()), "level");
 }
 
 /// No length may make it read behind the end: under AddressSanitizer this is the proof.

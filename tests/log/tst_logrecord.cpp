@@ -36,6 +36,7 @@ private slots:
     void times();
     void typedTimes_data();
     void typedTimes();
+    void brokenValuesAreWrittenAsText();
     void anythingIsReadWithoutFault();
 };
 
@@ -218,6 +219,14 @@ void LogRecordTest::typedTimes()
     const auto time = timeFromWords(words, now);
     QTEST(qint64(time ? std::chrono::duration_cast<std::chrono::seconds>(now - *time).count() : -1),
           "secondsAgo");
+}
+
+/// A number or an object is not looked into when it is read: it can be anything.
+void LogRecordTest::brokenValuesAreWrittenAsText()
+{
+    const QByteArray line = R"({"level":"info","msg":"m","a":1.5,"b":tru e,"c":{"d":[}]})";
+    QCOMPARE(toJson(parseRecord(line)),
+             R"({"level":"info","msg":"m","a":1.5,"b":"tru e","c":"{\"d\":[}]"})");
 }
 
 /// A small fuzzer of its own: pieces of real lines, cut and stirred. The sanitizers judge.
