@@ -26,6 +26,7 @@ struct Seen
     Verdict verdict = Verdict::Ok;
     QString evidence;
     QString fix = {};
+    Remedy remedy = Remedy::None;
 };
 
 struct Check
@@ -36,13 +37,24 @@ struct Check
 };
 
 [[nodiscard]] std::span<const Check> programChecks();
+[[nodiscard]] std::span<const Check> folderChecks();
 [[nodiscard]] std::span<const Check> placeChecks();
 [[nodiscard]] std::span<const Check> kernelChecks();
+[[nodiscard]] std::span<const Check> hostChecks();
 
 /// A path for a shell, quoted where it has to be.
 [[nodiscard]] QString shellWord(const QString &word);
 
-/// The start of a small text file; empty when it cannot be read.
+/// A command that only root may run, as this user has to write it.
+[[nodiscard]] QString asRoot(const System &system, const QString &command);
+
+/// The folder itself, or the nearest one above it that is there: it would be made below that.
+[[nodiscard]] QString nearestExisting(const QString &folder);
+
+/// The program's path as the daemon would find it; empty when there is none.
+[[nodiscard]] QString findProgram(const QString &program, const CheckContext &context);
+
+/// The start of a text file of up to 1 MiB; empty when it cannot be read.
 [[nodiscard]] QString textOf(const QString &path);
 
 } // namespace deck

@@ -26,6 +26,23 @@ inline constexpr EnumWord<Verdict> kEnumWords<Verdict>[] = {
     {Verdict::Skipped, QLatin1StringView("skipped")},
 };
 
+/// What one button (or `deckctl doctor --fix`) can do about a finding. Nothing is deleted that
+/// could be of use, and nothing is done to what belongs to somebody else.
+enum class Remedy {
+    None,
+    SetAsidePidFile,    ///< rename what stands in its place
+    RemoveStaleSockets, ///< those that nobody listens on
+    RestrictFolder,     ///< take permissions of others from it
+};
+
+template <>
+inline constexpr EnumWord<Remedy> kEnumWords<Remedy>[] = {
+    {Remedy::None, QLatin1StringView("none")},
+    {Remedy::SetAsidePidFile, QLatin1StringView("set-aside-pid-file")},
+    {Remedy::RemoveStaleSockets, QLatin1StringView("remove-stale-sockets")},
+    {Remedy::RestrictFolder, QLatin1StringView("restrict-folder")},
+};
+
 /// What one check found.
 struct CheckResult
 {
@@ -34,6 +51,7 @@ struct CheckResult
     Verdict verdict = Verdict::Skipped;
     QString evidence; ///< what was seen, with its path or number
     QString fix;      ///< a command to copy; empty where there is none
+    Remedy remedy = Remedy::None;
 
     bool operator==(const CheckResult &) const = default;
 };

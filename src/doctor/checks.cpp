@@ -18,9 +18,14 @@ QString shellWord(const QString &word)
     return u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
+QString asRoot(const System &system, const QString &command)
+{
+    return system.uid == 0 ? command : u"sudo "_s + command;
+}
+
 QString textOf(const QString &path)
 {
-    constexpr qint64 kMost = 65536;
+    constexpr qint64 kMost = 1024 * 1024;
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(kMost)) : QString();
 }
@@ -31,10 +36,13 @@ QList<CheckResult> runChecks(const Setup &setup, const System &system)
         setup, system, observe(setup.profile, setup.places),
         launchEnvironment(setup.profile, system.environment).value(u"PATH"_s)};
     QList<CheckResult> results;
-    for (const auto &group : {programChecks(), placeChecks(), kernelChecks()}) {
+    for (const auto &group :
+         {programChecks(), folderChecks(), placeChecks(), kernelChecks(), hostChecks()}) {
         for (const Check &check : group) {
             const Seen seen = check.look(context);
-            results.append({check.id, check.title(), seen.verdict, seen.evidence, seen.fix});
+            const bool isFault = seen.verdict == Verdict::Warning || seen.verdict == Verdict::Error;
+            results.append({check.id, check.title(), seen.verdict, seen.evidence,
+                            isFault ? seen.fix : QString(), isFault ? seen.remedy : Remedy::None});
         }
     }
     return results;

@@ -5,8 +5,13 @@
 
 #include "config/commonoptions.h"
 #include "doctor/checkresult.h"
+#include "posix/filesystem.h"
+#include "posix/kernelprobe.h"
 
 #include <QProcessEnvironment>
+
+#include <chrono>
+#include <functional>
 
 #include <sys/types.h>
 #include <unistd.h>
@@ -22,10 +27,16 @@ struct System
     uid_t uid = ::geteuid();
     quint64 leastFreeBytes = 1ULL << 30; ///< below it: a warning; below a sixteenth: an error
     quint64 leastFreeInodes = 10'000;    ///< the same
+    /// How long a program may take to say its version.
+    std::chrono::milliseconds programDeadline = std::chrono::seconds(5);
+    std::function<ClockReading()> clock = readClock;
+    std::function<SystemCalls()> systemCalls = probeSystemCalls;
+    std::function<OsResult<FileSystem>(const QString &folder)> fileSystem = fileSystemOf;
 };
 
 /// Looks at everything that a daemon of this profile needs, in the order of a start. Changes
-/// nothing. Blocks on files: not for a thread that paints.
+/// nothing, but for a temporary file that the daemon's own judgement of its configuration needs.
+/// Blocks on files and on programs that are asked for their version: not for a thread that paints.
 [[nodiscard]] QList<CheckResult> runChecks(const Setup &setup, const System &system = {});
 
 /// The most severe verdict among them; Skipped counts as Ok.

@@ -33,45 +33,72 @@ Seen lookAtOverlay(const CheckContext &context)
             return {Verdict::Ok, u"overlay is in %1"_s.arg(path)};
     }
     return {Verdict::Warning, u"overlay is not in %1: images are copied whole"_s.arg(path),
-            u"modprobe overlay"_s};
+            asRoot(context.system, u"modprobe overlay"_s)};
 }
 
-/// The controllers by name: of cgroup 2 in one file, of cgroup 1 in /proc/cgroups, whose last
-/// column says whether they are on.
-QStringList controllers(const System &system, bool unified)
+Seen lookAtSystemCalls(const CheckContext &context)
 {
-    if (unified)
-        return textOf(system.sys + u"/fs/cgroup/cgroup.controllers"_s).simplified().split(u' ');
-    QStringList names;
-    for (const QString &line : textOf(system.proc + u"/cgroups"_s).split(u'\n')) {
-        const QStringList fields = line.simplified().split(u' ');
-        if (fields.size() == 4 && fields.last() == "1"_L1)
-            names << (fields.first() == "blkio"_L1 ? u"io"_s : fields.first());
-    }
-    return names;
+    const SystemCalls calls = context.system.systemCalls();
+    if (!calls.pidfd)
+        return {Verdict::Error, u"pidfd_open is refused, as by an old kernel or a seccomp filter; "
+                                "no process could be told from its successor"_s};
+    if (!calls.closeRange)
+        return {Verdict::Ok, u"pidfd_open; no close_range, so a start takes a little longer"_s};
+    return {Verdict::Ok, u"pidfd_open and close_range"_s};
 }
 
-Seen lookAtCgroups(const CheckContext &context)
+Seen lookAtSeccomp(const CheckContext &context)
+{
+    const QString path = context.system.proc + u"/sys/kernel/seccomp/actions_avail"_s;
+    if (textOf(path).contains("errno"_L1))
+        return {Verdict::Ok, u"filters can be set"_s};
+    return {Verdict::Warning,
+            u"%1 is not there: containers with a seccomp profile do not start"_s.arg(path)};
+}
+
+/// A kernel setting that must have a value for user namespaces to be made.
+struct NamespaceSetting
+{
+    QLatin1StringView name; ///< as sysctl(8) has it
+    QLatin1StringView bad;
+    QLatin1StringView good;
+    bool concernsRoot;
+};
+
+constexpr NamespaceSetting kNamespaceSettings[] = {
+    {QLatin1StringView("user.max_user_namespaces"), QLatin1StringView("0"),
+     QLatin1StringView("15000"), true},
+    {QLatin1StringView("kernel.unprivileged_userns_clone"), QLatin1StringView("0"),
+     QLatin1StringView("1"), false}, // Debian
+    {QLatin1StringView("kernel.apparmor_restrict_unprivileged_userns"), QLatin1StringView("1"),
+     QLatin1StringView("0"), false}, // Ubuntu
+};
+
+Seen lookAtUserNamespaces(const CheckContext &context)
 {
     const System &system = context.system;
-    const bool unified = QFileInfo::exists(system.sys + u"/fs/cgroup/cgroup.controllers"_s);
-    const QStringList there = controllers(system, unified);
-    QStringList missing;
-    for (const QString &name : {u"cpu"_s, u"io"_s, u"memory"_s, u"pids"_s}) {
-        if (!there.contains(name))
-            missing << name;
+    if (!QFileInfo::exists(system.proc + u"/self/uid_map"_s))
+        return {Verdict::Warning, u"this kernel has none"_s};
+    for (const NamespaceSetting &setting : kNamespaceSettings) {
+        const QString file = system.proc + u"/sys/"_s + QString(setting.name).replace(u'.', u'/');
+        if (textOf(file).trimmed() != setting.bad || (system.uid == 0 && !setting.concernsRoot))
+            continue;
+        // Root's containers need none, unless they ask for it; an ordinary user's cannot do
+        // without.
+        return {system.uid == 0 ? Verdict::Warning : Verdict::Error,
+                u"%1 is %2: none can be made"_s.arg(setting.name, setting.bad),
+                asRoot(system, u"sysctl -w %1=%2"_s.arg(setting.name, setting.good))};
     }
-    const QString version = unified ? u"cgroup 2"_s : u"cgroup 1"_s;
-    if (missing.isEmpty())
-        return {Verdict::Ok, u"%1 with cpu, io, memory and pids"_s.arg(version)};
-    return {Verdict::Warning, u"%1 without %2: such limits of containers have no effect"_s.arg(
-                                  version, missing.join(u", "_s))};
+    return {Verdict::Ok, u"they can be made"_s};
 }
 
 constexpr Check kChecks[] = {
     {QLatin1StringView("kernel"), [] { return u"Kernel"_s; }, lookAtKernel},
     {QLatin1StringView("overlay"), [] { return u"Overlay"_s; }, lookAtOverlay},
-    {QLatin1StringView("cgroups"), [] { return u"Control groups"_s; }, lookAtCgroups},
+    {QLatin1StringView("system-calls"), [] { return u"System calls"_s; }, lookAtSystemCalls},
+    {QLatin1StringView("seccomp"), [] { return u"Seccomp"_s; }, lookAtSeccomp},
+    {QLatin1StringView("user-namespaces"), [] { return u"User namespaces"_s; },
+     lookAtUserNamespaces},
 };
 
 } // namespace

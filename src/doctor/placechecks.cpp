@@ -3,47 +3,17 @@
 
 #include "daemon/startdecision.h"
 #include "doctor/check.h"
+#include "doctor/leftovers.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
-#include <sys/statvfs.h>
+#include <cerrno>
 
 namespace deck {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The folder itself, or the nearest one above it that is there: it would be made below that.
-QString nearestExisting(const QString &folder)
-{
-    QFileInfo info(folder);
-    while (!info.exists() && info.filePath() != info.path())
-        info.setFile(info.path());
-    return info.filePath();
-}
-
-Seen lookAtFolder(const QString &folder)
-{
-    const QString place = nearestExisting(folder);
-    const QFileInfo info(place);
-    if (!info.isDir())
-        return {Verdict::Error, u"%1 is not a folder"_s.arg(place)};
-    if (!info.isWritable())
-        return {Verdict::Error, u"%1 is not writable for this user"_s.arg(place)};
-    if (place != folder)
-        return {Verdict::Ok, u"%1 will be made"_s.arg(folder)};
-    // Links in its path are followed, as the daemon does; who may write there is what matters.
-    if (const auto fault = folderFault(info.canonicalFilePath())) {
-        return {*fault == FolderFault::OthersMayWrite ? Verdict::Warning : Verdict::Error,
-                *fault == FolderFault::OthersMayWrite ? u"other users may write to %1"_s.arg(folder)
-                                                      : u"%1 belongs to another user"_s.arg(folder),
-                u"chmod go-w %1"_s.arg(shellWord(folder))};
-    }
-    return {Verdict::Ok, folder};
-}
 
 /// The decision about a start knows best; `codes` are those that this check is about.
 Seen lookAtDecision(const CheckContext &context, QList<ErrorCode> codes, const QString &good)
@@ -55,23 +25,6 @@ Seen lookAtDecision(const CheckContext &context, QList<ErrorCode> codes, const Q
     if (error && codes.contains(error->code))
         return {Verdict::Error, error->problem.message()};
     return {Verdict::Ok, good};
-}
-
-Seen lookAtState(const CheckContext &context)
-{
-    const Seen refused =
-        lookAtDecision(context, {ErrorCode::FolderUnusable}, context.setup.places.state);
-    return refused.verdict == Verdict::Error ? refused : lookAtFolder(context.setup.places.state);
-}
-
-Seen lookAtData(const CheckContext &context)
-{
-    return lookAtFolder(context.setup.places.data);
-}
-
-Seen lookAtLog(const CheckContext &context)
-{
-    return lookAtFolder(context.setup.places.log);
 }
 
 Seen lookAtSocket(const CheckContext &context)
@@ -91,6 +44,16 @@ Seen lookAtSocket(const CheckContext &context)
                           size + owner);
 }
 
+/// A link, a folder or a FIFO is no better than a bad text, and is renamed as well; what only
+/// cannot be read may be somebody's.
+Seen unreadable(const QString &path, const OsError &error)
+{
+    const bool isMisplaced = error.number != EACCES && error.number != EPERM;
+    return {Verdict::Error, u"%1: %2"_s.arg(path, error.toString()),
+            isMisplaced ? u"mv %1 %1.bad"_s.arg(shellWord(path)) : QString(),
+            isMisplaced ? Remedy::SetAsidePidFile : Remedy::None};
+}
+
 Seen lookAtPidFile(const CheckContext &context)
 {
     using Kind = PidFile::Reading::Kind;
@@ -106,9 +69,10 @@ Seen lookAtPidFile(const CheckContext &context)
         return {context.setup.profile.effectiveMalformedPidFile() == MalformedPidFile::Refuse
                     ? Verdict::Error
                     : Verdict::Warning,
-                u"%1 holds no pid"_s.arg(path), u"mv %1 %1.bad"_s.arg(shellWord(path))};
+                u"%1 holds no pid"_s.arg(path), u"mv %1 %1.bad"_s.arg(shellWord(path)),
+                Remedy::SetAsidePidFile};
     case Kind::Unreadable:
-        return {Verdict::Error, u"%1: %2"_s.arg(path, reading.error.toString())};
+        return unreadable(path, reading.error);
     case Kind::Valid:
         break;
     }
@@ -129,47 +93,49 @@ Seen lookAtMetadata(const CheckContext &context)
     return {Verdict::Ok, u"no other daemon uses %1"_s.arg(context.setup.places.data)};
 }
 
-Verdict judge(quint64 available, quint64 least)
+QString joined(const QStringList &paths)
 {
-    if (available >= least)
-        return Verdict::Ok;
-    return available < least / 16 ? Verdict::Error : Verdict::Warning;
+    constexpr qsizetype kMost = 3;
+    const QString shown = paths.first(std::min(kMost, paths.size())).join(u", "_s);
+    return paths.size() > kMost ? u"%1 and %2 more"_s.arg(shown).arg(paths.size() - kMost) : shown;
 }
 
-Seen lookAtSpace(const QString &folder, const System &system)
+QString inShell(const QString &command, const QStringList &paths)
 {
-    const QString place = nearestExisting(folder);
-    struct statvfs status = {};
-    if (::statvfs(QFile::encodeName(place).constData(), &status) == -1)
-        return {Verdict::Skipped, u"%1: %2"_s.arg(place, OsError::last("statvfs").toString())};
-    const quint64 bytes = quint64(status.f_bavail) * status.f_frsize;
-    const QString free = u"%1: %2 MiB free"_s.arg(place).arg(bytes >> 20);
-    const Verdict space = judge(bytes, system.leastFreeBytes);
-    if (status.f_files == 0) // the file system makes inodes as they are needed
-        return {space, free};
-    const Verdict inodes = judge(status.f_favail, system.leastFreeInodes);
-    return {std::max(space, inodes), u"%1, %2 inodes"_s.arg(free).arg(status.f_favail)};
+    QString line = command;
+    for (const QString &path : paths)
+        line += u' ' + shellWord(path);
+    return line;
 }
 
-Seen lookAtDataSpace(const CheckContext &context)
+Seen lookForSockets(const CheckContext &context)
 {
-    return lookAtSpace(context.setup.places.data, context.system);
+    const QStringList stale = staleSockets(context.setup.places);
+    if (stale.isEmpty())
+        return {Verdict::Ok, u"every socket that is there is served"_s};
+    // A daemon that serves one of them and not another may be about to.
+    if (liveDaemon(context.findings) > 0)
+        return {Verdict::Ok, u"not served by the daemon that runs: %1"_s.arg(joined(stale))};
+    return {Verdict::Warning, u"left behind, and served by nobody: %1"_s.arg(joined(stale)),
+            inShell(u"rm"_s, stale), Remedy::RemoveStaleSockets};
 }
 
-Seen lookAtLogSpace(const CheckContext &context)
+Seen lookForMounts(const CheckContext &context)
 {
-    return lookAtSpace(context.setup.places.log, context.system);
+    const QString &state = context.setup.places.daemonState;
+    const QStringList left = mountsWithoutShim(state, context.system.proc);
+    if (left.isEmpty())
+        return {Verdict::Ok, u"no mounts of dead containers in %1"_s.arg(state)};
+    return {Verdict::Warning, u"mounted for containers whose shim has gone: %1"_s.arg(joined(left)),
+            asRoot(context.system, inShell(u"umount"_s, left))};
 }
 
 constexpr Check kChecks[] = {
-    {QLatin1StringView("state-folder"), [] { return u"State folder"_s; }, lookAtState},
-    {QLatin1StringView("data-folder"), [] { return u"Data folder"_s; }, lookAtData},
-    {QLatin1StringView("log-folder"), [] { return u"Log folder"_s; }, lookAtLog},
     {QLatin1StringView("pid-file"), [] { return u"Pid file"_s; }, lookAtPidFile},
     {QLatin1StringView("socket"), [] { return u"Socket"_s; }, lookAtSocket},
     {QLatin1StringView("metadata"), [] { return u"Metadata store"_s; }, lookAtMetadata},
-    {QLatin1StringView("data-space"), [] { return u"Space for data"_s; }, lookAtDataSpace},
-    {QLatin1StringView("log-space"), [] { return u"Space for logs"_s; }, lookAtLogSpace},
+    {QLatin1StringView("sockets-left"), [] { return u"Leftover sockets"_s; }, lookForSockets},
+    {QLatin1StringView("mounts-left"), [] { return u"Leftover mounts"_s; }, lookForMounts},
 };
 
 } // namespace

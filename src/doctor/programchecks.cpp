@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "doctor/check.h"
+#include "doctor/programrun.h"
+#include "posix/procfs.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTemporaryFile>
+#include <QVersionNumber>
 
 namespace deck {
 
@@ -12,23 +17,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString installHint(const CheckContext &context)
+/// The oldest daemon of each dialect whose questions and answers are known.
+QVersionNumber oldestOf(Dialect dialect)
 {
-    return context.setup.profile.dialect == Dialect::Containerd ? u"apt install containerd runc"_s
-                                                                : QString();
+    return dialect == Dialect::Containerd ? QVersionNumber(1, 6) : QVersionNumber(0, 2);
 }
 
-QString found(const QString &program, const CheckContext &context)
+bool isContainerd(const CheckContext &context)
 {
-    if (program.contains(u'/'))
-        return QFileInfo::exists(program) ? program : QString();
-    return QStandardPaths::findExecutable(program,
-                                          context.searchPath.split(u':', Qt::SkipEmptyParts));
+    return context.setup.profile.dialect == Dialect::Containerd;
+}
+
+QString installHint(const CheckContext &context)
+{
+    return isContainerd(context) ? asRoot(context.system, u"apt install containerd runc"_s)
+                                 : QString();
+}
+
+QString chmodHint(const QString &path, const System &system)
+{
+    const QString command = u"chmod +x %1"_s.arg(shellWord(path));
+    return QFileInfo(path).ownerId() == system.uid ? command : asRoot(system, command);
 }
 
 Seen lookForProgram(const QString &program, const CheckContext &context)
 {
-    const QString path = found(program, context);
+    const QString path = findProgram(program, context);
     if (path.isEmpty())
         return {Verdict::Error,
                 program.contains(u'/')
@@ -40,8 +54,37 @@ Seen lookForProgram(const QString &program, const CheckContext &context)
         return {Verdict::Error, u"%1 is not a plain file"_s.arg(path)};
     if (!file.isExecutable())
         return {Verdict::Error, u"%1 is not executable"_s.arg(path),
-                u"chmod +x %1"_s.arg(shellWord(path))};
+                chmodHint(path, context.system)};
     return {Verdict::Ok, path};
+}
+
+ProgramRun ask(const QString &path, const QStringList &arguments, const CheckContext &context)
+{
+    return runProgram(path, arguments,
+                      launchEnvironment(context.setup.profile, context.system.environment),
+                      context.system.programDeadline);
+}
+
+/// "1.6.20~ds1" of "containerd github.com/containerd/containerd 1.6.20~ds1 1.6.20~ds1-1+deb12u3".
+QString versionIn(const QByteArray &text)
+{
+    static const QRegularExpression number(u"(?:^|[\\s:])v?(\\d+\\.\\d+[^\\s,]*)"_s);
+    return number.match(QString::fromUtf8(text)).captured(1);
+}
+
+/// Found, and it runs: a program of another architecture, or without its libraries, does not.
+Seen lookForAnswer(const QString &program, const QString &option, const CheckContext &context)
+{
+    const Seen there = lookForProgram(program, context);
+    if (there.verdict != Verdict::Ok)
+        return there;
+    const ProgramRun run = ask(there.evidence, {option}, context);
+    if (!run.isGood())
+        return {Verdict::Error, u"%1 %2: %3"_s.arg(there.evidence, option, run.cause),
+                installHint(context)};
+    const QString version = versionIn(run.out);
+    return {Verdict::Ok,
+            version.isEmpty() ? there.evidence : u"%1, version %2"_s.arg(there.evidence, version)};
 }
 
 Seen lookForBinary(const CheckContext &context)
@@ -49,28 +92,130 @@ Seen lookForBinary(const CheckContext &context)
     return lookForProgram(context.setup.profile.effectiveBinary(), context);
 }
 
+/// A dialect is a command line, which daemons of the other one do not understand.
+Seen judgeVersion(const QString &version, const CheckContext &context)
+{
+    const QVersionNumber number = QVersionNumber::fromString(version);
+    const Dialect dialect = context.setup.profile.dialect;
+    const bool isOriginal = number < QVersionNumber(1);
+    if (isOriginal != (dialect == Dialect::DockerContainerd)) {
+        const Dialect other = isOriginal ? Dialect::DockerContainerd : Dialect::Containerd;
+        return {Verdict::Error,
+                u"version %1 does not speak the dialect %2"_s.arg(version, keyword(dialect)),
+                u"deckctl run --dialect %1"_s.arg(keyword(other))};
+    }
+    if (number < oldestOf(dialect))
+        return {Verdict::Warning, u"version %1; %2 is the oldest that is known to work"_s.arg(
+                                      version, oldestOf(dialect).toString())};
+    return {Verdict::Ok, u"version %1"_s.arg(version)};
+}
+
+/// What an upgrade leaves running until somebody restarts it.
+bool wasReplaced(pid_t daemon)
+{
+    const auto process = readProcess(daemon);
+    return process && process->executable.endsWith(" (deleted)"_L1);
+}
+
+Seen lookAtVersion(const CheckContext &context)
+{
+    const Seen there = lookForBinary(context);
+    if (there.verdict != Verdict::Ok)
+        return {Verdict::Skipped, u"there is no daemon to ask"_s};
+    const ProgramRun run = ask(there.evidence, {u"--version"_s}, context);
+    if (!run.isGood())
+        return {Verdict::Error, u"%1 --version: %2"_s.arg(there.evidence, run.cause),
+                installHint(context)};
+    const QString version = versionIn(run.out);
+    if (version.isEmpty())
+        return {Verdict::Warning, u"%1 --version does not say one"_s.arg(there.evidence)};
+    const Seen judged = judgeVersion(version, context);
+    const pid_t running = liveDaemon(context.findings);
+    if (judged.verdict == Verdict::Ok && wasReplaced(running))
+        return {Verdict::Warning,
+                u"%1, but pid %2 is of a file that has been replaced since"_s.arg(judged.evidence)
+                    .arg(running),
+                u"deckctl restart"_s};
+    return judged;
+}
+
+/// containerd 1.7 and later accept what they do not know, with a warning.
+QString firstWarning(const QByteArray &log)
+{
+    for (const QByteArray &line : log.split('\n')) {
+        if (line.contains("level=warn"))
+            return QString::fromUtf8(line);
+    }
+    return {};
+}
+
+/// The daemon's own judgement, as only it knows its plugins' keys.
+Seen askAboutConfiguration(const QString &binary, const QByteArray &text,
+                           const CheckContext &context)
+{
+    QTemporaryFile file; // 0600, as the text may hold secrets
+    if (!file.open() || file.write(text) != text.size() || !file.flush())
+        return {Verdict::Skipped, u"%1: %2"_s.arg(file.fileName(), file.errorString())};
+    const ProgramRun run =
+        ask(binary, {u"--config"_s, file.fileName(), u"config"_s, u"dump"_s}, context);
+    if (!run.isGood())
+        return {Verdict::Error,
+                u"refused by %1: %2"_s.arg(
+                    binary, QString(run.cause).replace(file.fileName(), u"containerd.toml"_s))};
+    if (const QString warning = firstWarning(run.err); !warning.isEmpty())
+        return {Verdict::Warning, warning};
+    return {Verdict::Ok, u"accepted by %1"_s.arg(binary)};
+}
+
+Seen lookAtConfiguration(const CheckContext &context)
+{
+    if (!isContainerd(context))
+        return {Verdict::Skipped, u"this dialect has none"_s};
+    const auto plan =
+        planLaunch(context.setup.profile, context.setup.places, context.system.environment);
+    if (const auto *error = std::get_if<DaemonError>(&plan)) {
+        if (error->code == ErrorCode::BinaryNotFound)
+            return {Verdict::Skipped, u"there is no daemon to ask"_s};
+        return {Verdict::Error, error->problem.message()};
+    }
+    if (lookForBinary(context).verdict != Verdict::Ok)
+        return {Verdict::Skipped, u"there is no daemon to ask"_s};
+    const auto &[program, arguments, environment, config] = std::get<LaunchPlan>(plan);
+    return askAboutConfiguration(program, config, context);
+}
+
 Seen lookForRuntime(const CheckContext &context)
 {
     const Profile &profile = context.setup.profile;
-    return lookForProgram(
-        profile.dialect == Dialect::Containerd ? u"runc"_s : profile.effectiveRuntime(), context);
+    return lookForAnswer(isContainerd(context) ? u"runc"_s : profile.effectiveRuntime(),
+                         u"--version"_s, context);
 }
 
 Seen lookForShim(const CheckContext &context)
 {
-    return lookForProgram(context.setup.profile.dialect == Dialect::Containerd
-                              ? u"containerd-shim-runc-v2"_s
-                              : u"docker-containerd-shim"_s,
-                          context);
+    // The original's shim takes no option, and would write a log where it is called.
+    if (!isContainerd(context))
+        return lookForProgram(u"docker-containerd-shim"_s, context);
+    return lookForAnswer(u"containerd-shim-runc-v2"_s, u"-v"_s, context);
 }
 
 constexpr Check kChecks[] = {
     {QLatin1StringView("binary"), [] { return u"Daemon"_s; }, lookForBinary},
+    {QLatin1StringView("version"), [] { return u"Daemon's version"_s; }, lookAtVersion},
+    {QLatin1StringView("configuration"), [] { return u"Configuration"_s; }, lookAtConfiguration},
     {QLatin1StringView("runtime"), [] { return u"Runtime"_s; }, lookForRuntime},
     {QLatin1StringView("shim"), [] { return u"Shim"_s; }, lookForShim},
 };
 
 } // namespace
+
+QString findProgram(const QString &program, const CheckContext &context)
+{
+    if (program.contains(u'/'))
+        return QFileInfo::exists(program) ? program : QString();
+    return QStandardPaths::findExecutable(program,
+                                          context.searchPath.split(u':', Qt::SkipEmptyParts));
+}
 
 std::span<const Check> programChecks()
 {

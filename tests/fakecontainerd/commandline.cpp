@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 
+#include <cstdlib>
 #include <iostream>
 #include <string_view>
 
@@ -34,6 +35,19 @@ std::optional<CommandLine> readConfig(const char *path)
 }
 
 } // namespace
+
+std::optional<int> answerAtOnce(int argc, char **argv)
+{
+    if (argc == 2 && std::string_view(argv[1]) == "--version") {
+        std::cout << "containerd github.com/containerd/containerd 1.6.20-fake fake\n";
+        return EXIT_SUCCESS;
+    }
+    const bool isDump =
+        argc == 5 && std::string_view(argv[3]) == "config" && std::string_view(argv[4]) == "dump";
+    if (!isDump)
+        return std::nullopt;
+    return readConfig(argv[2]) ? EXIT_SUCCESS : EXIT_FAILURE;
+}
 
 std::optional<CommandLine> parseCommandLine(int argc, char **argv)
 {

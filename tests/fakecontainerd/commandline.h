@@ -17,6 +17,10 @@ struct CommandLine
     std::string root;
 };
 
+/// `--version`, and `--config FILE config dump`, which judges the file: what to exit with. Nothing
+/// when a daemon is asked for.
+[[nodiscard]] std::optional<int> answerAtOnce(int argc, char **argv);
+
 /// `--config FILE [--log-level L]` of containerd, or `-l unix://SOCKET ...` of docker-containerd.
 /// Nothing when it is neither, or the file cannot be read; then it has been said on stderr.
 [[nodiscard]] std::optional<CommandLine> parseCommandLine(int argc, char **argv);

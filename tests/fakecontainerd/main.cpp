@@ -131,6 +131,8 @@ int run(const Modes &modes, const CommandLine &line)
 int main(int argc, char **argv)
 {
     using namespace fake;
+    if (const auto code = answerAtOnce(argc, argv))
+        return *code;
     blockSignals();
     const auto modes = readModes(std::getenv("DECK_FAKE"));
     if (!modes)

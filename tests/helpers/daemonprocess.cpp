@@ -35,7 +35,8 @@ void writeDaemonConfig(const DaemonFiles &files)
 }
 
 DaemonProcess::DaemonProcess(const QString &program)
-    : m_program(program == "containerd"_L1 ? program : builtProgram(program))
+    : m_program(program == "containerd"_L1 || program.contains(u'/') ? program
+                                                                     : builtProgram(program))
 {
     m_process.setProcessChannelMode(QProcess::MergedChannels);
 }

@@ -30,7 +30,7 @@ void writeDaemonConfig(const DaemonFiles &files);
 class DaemonProcess
 {
 public:
-    /// "containerd" is looked up in PATH, any other name in this build.
+    /// "containerd" is looked up in PATH, any other name in this build; a path is taken as it is.
     explicit DaemonProcess(const QString &program);
     DaemonProcess(const DaemonProcess &) = delete;
     DaemonProcess &operator=(const DaemonProcess &) = delete;

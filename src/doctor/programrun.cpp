@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "doctor/programrun.h"
+
+#include "posix/pidfd.h"
+
+#include <QDeadlineTimer>
+#include <QProcess>
+
+#include <csignal>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostBytes = 1024 * 1024;
+
+/// What does not fit is read all the same, so that the program does not wait for its reader.
+void take(QByteArray &into, const QByteArray &bytes)
+{
+    into += bytes.left(kMostBytes - into.size());
+}
+
+void readAll(QProcess &process, ProgramRun &run)
+{
+    take(run.out, process.readAllStandardOutput());
+    take(run.err, process.readAllStandardError());
+}
+
+/// A pipe that a grandchild holds is not waited for.
+void readToTheEnd(QProcess &process, ProgramRun &run, QDeadlineTimer deadline)
+{
+    constexpr int kStep = 50; // ms
+    while (process.state() != QProcess::NotRunning && !deadline.hasExpired()) {
+        process.waitForFinished(kStep);
+        readAll(process, run);
+    }
+}
+
+QString lastLine(const QByteArray &text)
+{
+    const QByteArray trimmed = text.trimmed();
+    return QString::fromUtf8(trimmed.mid(trimmed.lastIndexOf('\n') + 1));
+}
+
+QString causeOf(const ProgramRun &run, std::chrono::milliseconds deadline)
+{
+    switch (run.kind) {
+    case ProgramRun::Kind::NotStarted:
+        return run.cause;
+    case ProgramRun::Kind::TimedOut:
+        return u"it did not end within %1 s and was killed"_s.arg(
+            std::chrono::duration<double>(deadline).count());
+    case ProgramRun::Kind::Crashed:
+        return u"signal %1 ended it"_s.arg(run.exitCode);
+    case ProgramRun::Kind::Ended:
+        break;
+    }
+    if (run.exitCode == 0)
+        return {};
+    const QString said = lastLine(run.err);
+    return said.isEmpty() ? u"it ended with exit code %1"_s.arg(run.exitCode) : said;
+}
+
+} // namespace
+
+ProgramRun runProgram(const QString &program, const QStringList &arguments,
+                      const QProcessEnvironment &environment, std::chrono::milliseconds deadline)
+{
+    ProgramRun run;
+    const QDeadlineTimer end(deadline);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(program, arguments, QIODevice::ReadOnly);
+    if (!process.waitForStarted(static_cast<int>(deadline.count()))) {
+        run.cause = process.errorString();
+        return run;
+    }
+    // Not reaped before QProcess says so: the pid is its own.
+    const OsResult<PidFd> handle = PidFd::open(static_cast<pid_t>(process.processId()));
+    readToTheEnd(process, run, end);
+    const bool late = process.state() != QProcess::NotRunning;
+    if (late && handle)
+        (void)handle->send(SIGKILL); // gone in between is as good
+    if (late)
+        process.waitForFinished();
+    readAll(process, run);
+    run.exitCode = process.exitCode(); // of a crash: the signal
+    run.kind = late                                          ? ProgramRun::Kind::TimedOut
+               : process.exitStatus() == QProcess::CrashExit ? ProgramRun::Kind::Crashed
+                                                             : ProgramRun::Kind::Ended;
+    run.cause = causeOf(run, deadline);
+    return run;
+}
+
+} // namespace deck
