@@ -28,6 +28,8 @@ QList<OwnOption> ownOptions()
         {{u"set-aside-pid-file"_s,
           u"run, start: rename a pid file that holds no pid, and start."_s},
          {Run, Start}},
+        {{u"fix"_s, u"doctor: do about its findings what can be done safely, then check."_s},
+         {Doctor}},
     };
     for (const QCommandLineOption &option : logsOptions())
         options.append({option, {Logs}});
@@ -47,7 +49,8 @@ constexpr QLatin1StringView kDescription(
     "  stop      stop the daemon; containers go on running\n"
     "  restart   stop and start again; containers go on running\n"
     "  logs      print the daemon's log\n"
-    "  doctor    check what the daemon needs; exit code 0 when nothing stands in its way\n"
+    "  doctor    check what the daemon needs; exit code 0 when nothing stands in its way,\n"
+    "            warnings included, and 1 when something does\n"
     "\n"
     "The manager is whichever holds the profile: the window (containerdeck) or\n"
     "`deckctl run`. Without one, `stop` acts by itself, and so do `start` and\n"
@@ -119,6 +122,7 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     line.setAsidePidFile = parser.isSet(u"set-aside-pid-file"_s);
     if (line.setAsidePidFile)
         line.setup.profile.malformedPidFile = MalformedPidFile::SetAside;
+    line.fix = parser.isSet(u"fix"_s);
     const auto logs = readLogsOptions(parser);
     if (const auto *problem = std::get_if<Problem>(&logs))
         return usageError(problem->message());

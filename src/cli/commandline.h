@@ -42,6 +42,7 @@ struct CommandLine
     Setup setup;
     bool json = false;
     bool setAsidePidFile = false; ///< setup.profile has it too
+    bool fix = false;             ///< doctor: do what can be done
     LogsOptions logs;
 };
 

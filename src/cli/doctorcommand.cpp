@@ -3,13 +3,11 @@
 
 #include "cli/doctorcommand.h"
 
+#include "cli/doctortext.h"
 #include "cli/errortext.h"
-#include "doctor/checks.h"
-#include "log/showntext.h"
+#include "cli/lineprinter.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace deck {
 
@@ -17,39 +15,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString table(const QList<CheckResult> &results)
+QStringList mendable(const QList<CheckResult> &results)
 {
-    QString text;
+    QStringList ids;
     for (const CheckResult &result : results) {
-        // A path may hold what a terminal would obey.
-        text += u"%1  %2  %3\n"_s.arg(keyword(result.verdict), -7)
-                    .arg(result.title, -16)
-                    .arg(shownText(result.evidence.toUtf8()));
-        if (result.verdict != Verdict::Ok && !result.fix.isEmpty())
-            text += u"         fix: %1\n"_s.arg(shownText(result.fix.toUtf8()));
+        if (result.remedy != Remedy::None)
+            ids << result.id;
     }
-    return text;
+    return ids;
 }
 
-QString json(const QList<CheckResult> &results)
+TextColors colorsWanted()
 {
-    QJsonArray array;
-    for (const CheckResult &result : results)
-        array.append(QJsonObject{{u"id"_s, result.id},
-                                 {u"title"_s, result.title},
-                                 {u"verdict"_s, keyword(result.verdict)},
-                                 {u"evidence"_s, result.evidence},
-                                 {u"fix"_s, result.fix}});
-    return QString::fromUtf8(QJsonDocument(array).toJson());
+    return LinePrinter::formFor(false) == LinePrinter::Form::Terminal &&
+                   qEnvironmentVariableIsEmpty("NO_COLOR")
+               ? TextColors::Terminal
+               : TextColors::None;
 }
 
 } // namespace
 
 void DoctorCommand::begin()
 {
-    const QList<CheckResult> results = runChecks(m_line.setup);
-    printOut(m_line.json ? json(results) : table(results));
-    emit done(worstOf(results) == Verdict::Error ? ExitCode::Failed : ExitCode::Done);
+    const Setup &setup = m_line.setup;
+    const QStringList toMend = m_line.fix ? mendable(runChecks(setup)) : QStringList();
+    const CheckReport report = makeCheckReport(toMend, setup);
+    printOut(m_line.json ? QString::fromUtf8(QJsonDocument(toJson(report)).toJson())
+                         : doctorText(report, colorsWanted()));
+    emit done(worstOf(report.checks) == Verdict::Error ? ExitCode::Failed : ExitCode::Done);
 }
 
 } // namespace deck

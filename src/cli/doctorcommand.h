@@ -7,7 +7,7 @@
 
 namespace deck {
 
-/// `deckctl doctor`: runs the checks and prints what they saw. Changes nothing.
+/// `deckctl doctor`: runs the checks and prints what they saw. Changes nothing without --fix.
 class DoctorCommand final : public CliTask
 {
     Q_OBJECT

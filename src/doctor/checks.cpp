@@ -30,22 +30,56 @@ QString textOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(kMost)) : QString();
 }
 
+namespace {
+
+CheckContext contextOf(const Setup &setup, const System &system)
+{
+    return {setup, system, observe(setup.profile, setup.places),
+            launchEnvironment(setup.profile, system.environment).value(u"PATH"_s)};
+}
+
+CheckResult resultOf(const Check &check, const CheckContext &context)
+{
+    const Seen seen = check.look(context);
+    const bool isFault = seen.verdict == Verdict::Warning || seen.verdict == Verdict::Error;
+    return {check.id,
+            check.title(),
+            seen.verdict,
+            seen.evidence,
+            isFault ? seen.fix : QString(),
+            isFault ? seen.remedy : Remedy::None};
+}
+
+QList<Check> allChecks()
+{
+    QList<Check> all;
+    for (const auto &group :
+         {programChecks(), folderChecks(), placeChecks(), kernelChecks(), hostChecks()})
+        all.append(QList<Check>(group.begin(), group.end()));
+    return all;
+}
+
+} // namespace
+
 QList<CheckResult> runChecks(const Setup &setup, const System &system)
 {
-    const CheckContext context{
-        setup, system, observe(setup.profile, setup.places),
-        launchEnvironment(setup.profile, system.environment).value(u"PATH"_s)};
+    const CheckContext context = contextOf(setup, system);
     QList<CheckResult> results;
-    for (const auto &group :
-         {programChecks(), folderChecks(), placeChecks(), kernelChecks(), hostChecks()}) {
-        for (const Check &check : group) {
-            const Seen seen = check.look(context);
-            const bool isFault = seen.verdict == Verdict::Warning || seen.verdict == Verdict::Error;
-            results.append({check.id, check.title(), seen.verdict, seen.evidence,
-                            isFault ? seen.fix : QString(), isFault ? seen.remedy : Remedy::None});
-        }
+    for (const Check &check : allChecks()) {
+        if (system.stop.stop_requested())
+            break;
+        results.append(resultOf(check, context));
     }
     return results;
+}
+
+std::optional<CheckResult> runCheck(const QString &id, const Setup &setup, const System &system)
+{
+    for (const Check &check : allChecks()) {
+        if (check.id == id)
+            return resultOf(check, contextOf(setup, system));
+    }
+    return std::nullopt;
 }
 
 Verdict worstOf(const QList<CheckResult> &results)

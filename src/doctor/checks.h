@@ -12,6 +12,8 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
+#include <stop_token>
 
 #include <sys/types.h>
 #include <unistd.h>
@@ -29,6 +31,8 @@ struct System
     quint64 leastFreeInodes = 10'000;    ///< the same
     /// How long a program may take to say its version.
     std::chrono::milliseconds programDeadline = std::chrono::seconds(5);
+    /// Nobody waits for the results any more: what is under way comes to an end.
+    std::stop_token stop = {};
     std::function<ClockReading()> clock = readClock;
     std::function<SystemCalls()> systemCalls = probeSystemCalls;
     std::function<OsResult<FileSystem>(const QString &folder)> fileSystem = fileSystemOf;
@@ -38,6 +42,10 @@ struct System
 /// nothing, but for a temporary file that the daemon's own judgement of its configuration needs.
 /// Blocks on files and on programs that are asked for their version: not for a thread that paints.
 [[nodiscard]] QList<CheckResult> runChecks(const Setup &setup, const System &system = {});
+
+/// The one check of that id, looked at anew; nothing when there is none.
+[[nodiscard]] std::optional<CheckResult> runCheck(const QString &id, const Setup &setup,
+                                                  const System &system = {});
 
 /// The most severe verdict among them; Skipped counts as Ok.
 [[nodiscard]] Verdict worstOf(const QList<CheckResult> &results);

@@ -62,7 +62,7 @@ ProgramRun ask(const QString &path, const QStringList &arguments, const CheckCon
 {
     return runProgram(path, arguments,
                       launchEnvironment(context.setup.profile, context.system.environment),
-                      context.system.programDeadline);
+                      context.system.programDeadline, context.system.stop);
 }
 
 /// "1.6.20~ds1" of "containerd github.com/containerd/containerd 1.6.20~ds1 1.6.20~ds1-1+deb12u3".

@@ -31,10 +31,12 @@ void readAll(QProcess &process, ProgramRun &run)
 }
 
 /// A pipe that a grandchild holds is not waited for.
-void readToTheEnd(QProcess &process, ProgramRun &run, QDeadlineTimer deadline)
+void readToTheEnd(QProcess &process, ProgramRun &run, QDeadlineTimer deadline,
+                  const std::stop_token &stop)
 {
     constexpr int kStep = 50; // ms
-    while (process.state() != QProcess::NotRunning && !deadline.hasExpired()) {
+    while (process.state() != QProcess::NotRunning && !deadline.hasExpired() &&
+           !stop.stop_requested()) {
         process.waitForFinished(kStep);
         readAll(process, run);
     }
@@ -68,7 +70,8 @@ QString causeOf(const ProgramRun &run, std::chrono::milliseconds deadline)
 } // namespace
 
 ProgramRun runProgram(const QString &program, const QStringList &arguments,
-                      const QProcessEnvironment &environment, std::chrono::milliseconds deadline)
+                      const QProcessEnvironment &environment, std::chrono::milliseconds deadline,
+                      const std::stop_token &stop)
 {
     ProgramRun run;
     const QDeadlineTimer end(deadline);
@@ -82,7 +85,7 @@ ProgramRun runProgram(const QString &program, const QStringList &arguments,
     }
     // Not reaped before QProcess says so: the pid is its own.
     const OsResult<PidFd> handle = PidFd::open(static_cast<pid_t>(process.processId()));
-    readToTheEnd(process, run, end);
+    readToTheEnd(process, run, end, stop);
     const bool late = process.state() != QProcess::NotRunning;
     if (late && handle)
         (void)handle->send(SIGKILL); // gone in between is as good

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <stop_token>
 
 namespace deck {
 
@@ -29,10 +30,12 @@ struct ProgramRun
     [[nodiscard]] bool isGood() const { return kind == Kind::Ended && exitCode == 0; }
 };
 
-/// Runs a program to its end, or to the deadline, with nothing on stdin. Blocks: not for a thread
+/// Runs a program to its end, to the deadline, or until nobody waits any more (it is killed then),
+/// with nothing on stdin. Blocks: not for a thread
 /// that paints.
 [[nodiscard]] ProgramRun runProgram(const QString &program, const QStringList &arguments,
                                     const QProcessEnvironment &environment,
-                                    std::chrono::milliseconds deadline);
+                                    std::chrono::milliseconds deadline,
+                                    const std::stop_token &stop = {});
 
 } // namespace deck

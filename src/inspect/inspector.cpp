@@ -3,6 +3,7 @@
 
 #include "inspect/inspector.h"
 
+#include "inspect/checkslook.h"
 #include "inspect/usagelook.h"
 
 #include <QPointer>
@@ -28,13 +29,14 @@ Look lookFor(Topic topic)
     switch (topic) {
     case Topic::Usage:
         return lookAtUsage;
+    case Topic::Checks:
+        return lookAtChecks;
     case Topic::Inventory:
     case Topic::Impact:
     case Topic::Owner:
     case Topic::Events:
     case Topic::Dump:
     case Topic::Runs:
-    case Topic::Checks:
         return notKnown;
     }
     Q_UNREACHABLE();

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "doctor/checkreport.h"
 #include "inspect/inspector.h"
 #include "inspect/usage.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <memory>
@@ -18,6 +20,7 @@ private slots:
     void init();
     void usageOfAProcess();
     void usageOfNothing();
+    void checksAreRunAndMended();
     void usageComesBackFromJson();
     void shareOfProcessors_data();
     void shareOfProcessors();
@@ -76,6 +79,20 @@ void InspectorTest::usageOfNothing()
     QCOMPARE(stopped.error->code, ErrorCode::Unanswered);
     m_snapshot.pid = 0x7fffffff; // no kernel gives out as much
     QVERIFY(answerTo(*m_inspector, {Topic::Usage}).error);
+}
+
+void InspectorTest::checksAreRunAndMended()
+{
+    const Answer checked = answerTo(*m_inspector, {Topic::Checks});
+    QVERIFY(!checked.error);
+    const auto report = checkReportFromJson(checked.content);
+    QVERIFY(report && report->checks.size() > 20 && report->mended.isEmpty());
+    const QJsonObject toMend{{"mend", QJsonArray{"no-such-check"}}};
+    const auto mended =
+        checkReportFromJson(answerTo(*m_inspector, {Topic::Checks, toMend}).content);
+    QVERIFY(mended && mended->checks.size() == report->checks.size());
+    QCOMPARE(mended->mended.size(), 1);
+    QVERIFY(!mended->mended.first().isDone);
 }
 
 void InspectorTest::usageComesBackFromJson()

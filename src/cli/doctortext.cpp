@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/doctortext.h"
+
+#include "log/showntext.h"
+
+#include <algorithm>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kVerdictWidth = 7;
+
+/// As LinePrinter has them: to be read on light and on dark.
+QLatin1StringView colorOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Ok:
+        return QLatin1StringView("\033[32m");
+    case Verdict::Warning:
+        return QLatin1StringView("\033[33m");
+    case Verdict::Error:
+        return QLatin1StringView("\033[31m");
+    case Verdict::Skipped:
+        return QLatin1StringView("\033[2m");
+    }
+    Q_UNREACHABLE();
+}
+
+QString verdictText(Verdict verdict, TextColors colors)
+{
+    const QString word = keyword(verdict).leftJustified(kVerdictWidth);
+    return colors == TextColors::None ? word : colorOf(verdict) + word + u"\033[0m"_s;
+}
+
+qsizetype widestTitle(const QList<CheckResult> &results)
+{
+    qsizetype widest = 0;
+    for (const CheckResult &result : results)
+        widest = std::max(widest, result.title.size());
+    return widest;
+}
+
+QString counted(qsizetype count, const QString &one, const QString &many)
+{
+    return u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
+}
+
+QString summary(const QList<CheckResult> &results)
+{
+    QStringList parts;
+    if (const auto errors = countOf(Verdict::Error, results); errors > 0)
+        parts << counted(errors, u"error"_s, u"errors"_s);
+    if (const auto warnings = countOf(Verdict::Warning, results); warnings > 0)
+        parts << counted(warnings, u"warning"_s, u"warnings"_s);
+    parts << u"%1 ok"_s.arg(countOf(Verdict::Ok, results));
+    if (const auto skipped = countOf(Verdict::Skipped, results); skipped > 0)
+        parts << u"%1 skipped"_s.arg(skipped);
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+QString doctorText(const CheckReport &report, TextColors colors)
+{
+    QString text;
+    for (const MendingResult &mended : report.mended)
+        text += u"%1 %2\n"_s.arg(mended.isDone ? u"done:"_s : u"not done:"_s,
+                                 shownText(mended.text.toUtf8()));
+    if (!report.mended.isEmpty())
+        text += u'\n';
+    const qsizetype titleWidth = widestTitle(report.checks);
+    const QString indent(kVerdictWidth + 2 + titleWidth + 2, u' ');
+    bool canMend = false;
+    for (const CheckResult &result : report.checks) {
+        text += u"%1  %2  %3\n"_s.arg(verdictText(result.verdict, colors),
+                                      result.title.leftJustified(titleWidth),
+                                      shownText(result.evidence.toUtf8()));
+        if (!result.fix.isEmpty())
+            text += u"%1fix: %2\n"_s.arg(indent, shownText(result.fix.toUtf8()));
+        canMend = canMend || result.remedy != Remedy::None;
+    }
+    text += u"\n%1\n"_s.arg(summary(report.checks));
+    if (canMend && report.mended.isEmpty())
+        text += u"Some of this can be done by: deckctl doctor --fix\n"_s;
+    return text;
+}
+
+} // namespace deck
