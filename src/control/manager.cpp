@@ -63,10 +63,13 @@ QString warningOf(const RetentionOutcome &outcome, const Places &places)
 Manager::Manager(const Setup &setup, FileLock lock)
     : m_lock(std::move(lock)),
       m_controller(setup.profile, setup.places, realParts(setup.profile.dialect)),
+      m_recorder(m_controller, setup.profile, setup.places),
       m_inspector(setup, [this] { return m_controller.snapshot(); }),
       m_session(m_controller, m_inspector), m_server(m_session),
       m_logKeeper(setup.places.logFile, retentionOf(setup.profile))
 {
+    QObject::connect(&m_recorder, &RunRecorder::warningChanged, &m_controller,
+                     &ContainerdController::setRecordWarning);
     QObject::connect(&m_logKeeper, &LogKeeper::acted, &m_controller, [this, setup] {
         m_controller.setLogWarning(warningOf(m_logKeeper.outcome(), setup.places));
     });

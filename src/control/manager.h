@@ -7,6 +7,7 @@
 #include "control/controlserver.h"
 #include "control/localsession.h"
 #include "daemon/containerdcontroller.h"
+#include "daemon/runrecorder.h"
 #include "inspect/inspector.h"
 #include "log/logkeeper.h"
 #include "posix/filelock.h"
@@ -37,12 +38,14 @@ public:
     [[nodiscard]] ContainerdController &controller() { return m_controller; }
     [[nodiscard]] LocalSession &session() { return m_session; }
     [[nodiscard]] ControlServer &server() { return m_server; }
+    [[nodiscard]] RunRecorder &recorder() { return m_recorder; }
 
 private:
     Manager(const Setup &setup, FileLock lock);
 
     FileLock m_lock; ///< goes last: until then nobody else makes a control socket
     ContainerdController m_controller;
+    RunRecorder m_recorder;
     Inspector m_inspector;
     LocalSession m_session;
     ControlServer m_server;

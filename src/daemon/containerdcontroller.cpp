@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 #include <unistd.h>
 
 namespace deck {
@@ -70,7 +72,7 @@ void ContainerdController::lookForDaemon()
     publish();
 }
 
-void ContainerdController::start()
+void ContainerdController::start(Asker from)
 {
     const auto next = step(m_snapshot.state, Event::StartAsked);
     const bool taken = next && next->action != Action::RejectStart;
@@ -79,39 +81,39 @@ void ContainerdController::start()
         return;
     }
     if (taken)
-        askedByPerson(Wanted::Running);
+        asked(Wanted::Running, from);
     handle(Event::StartAsked);
     publish();
 }
 
-void ContainerdController::stop()
+void ContainerdController::stop(Asker from)
 {
-    askedByPerson(Wanted::Stopped);
+    asked(Wanted::Stopped, from);
     handle(Event::StopAsked);
     publish();
 }
 
-void ContainerdController::restart()
+void ContainerdController::restart(Asker from)
 {
     if (isWatchOnly()) {
         emit refused(startDisabledError(m_profile.name));
         return;
     }
-    askedByPerson(Wanted::Running);
+    asked(Wanted::Running, from);
     handle(Event::RestartAsked);
     publish();
 }
 
-void ContainerdController::repair(Repair repair)
+void ContainerdController::repair(Repair repair, Asker from)
 {
     switch (repair) {
     case Repair::SetAsidePidFile:
         m_pidFileHandling = MalformedPidFile::SetAside;
-        start();
+        start(from);
         m_pidFileHandling = m_profile.effectiveMalformedPidFile();
         return;
     case Repair::TryAgain:
-        start();
+        start(from);
         return;
     case Repair::TakeOver: // this is the manager already
     case Repair::None:
@@ -150,15 +152,26 @@ void ContainerdController::setLogWarning(const QString &warning)
     publish();
 }
 
+void ContainerdController::setRecordWarning(const QString &warning)
+{
+    m_recordWarning = warning;
+    composeWarnings();
+    publish();
+}
+
 void ContainerdController::composeWarnings()
 {
     m_snapshot.warnings = m_startWarnings;
     if (!m_logWarning.isEmpty())
         m_snapshot.warnings << m_logWarning;
+    if (!m_recordWarning.isEmpty())
+        m_snapshot.warnings << m_recordWarning;
 }
 
-void ContainerdController::askedByPerson(Wanted wanted)
+void ContainerdController::asked(Wanted wanted, Asker from)
 {
+    m_stopAsker = from; // a restart is both
+    m_startAsker = from;
     m_snapshot.wanted = wanted;
     m_snapshot.restarts = 0;
     m_snapshot.error.reset();
@@ -215,10 +228,12 @@ void ContainerdController::perform(Action action)
 
 void ContainerdController::publish()
 {
-    if (m_snapshot == m_published)
-        return;
-    m_published = m_snapshot;
-    emit changed();
+    if (m_snapshot != m_published) {
+        m_published = m_snapshot;
+        emit changed();
+    }
+    if (std::exchange(m_hasBegun, false))
+        emit began(m_snapshot.origin == Origin::Adopted ? Asker::Adoption : m_startAsker);
 }
 
 // Starting
@@ -263,6 +278,7 @@ void ContainerdController::bind(StartedDaemon daemon)
     m_snapshot.oomScoreAdj = daemon.oomScoreAdj;
     m_snapshot.logFile = daemon.logFile;
     m_snapshot.logNotice = daemon.logNotice;
+    m_hasBegun = true;
     m_startWarnings = daemon.warnings;
     composeWarnings();
 }
@@ -291,6 +307,7 @@ void ContainerdController::healthReported(const DaemonReport &report)
     if (report.health == Health::NotResponding)
         stoppedAnswering();
     publish();
+    emit checked();
 }
 
 void ContainerdController::stoppedAnswering()
@@ -396,14 +413,22 @@ void ContainerdController::processEnded(ExitStatus exit)
 {
     const State before = m_snapshot.state;
     exit.asked = before == State::Stopping && !m_isFailure;
+    if (exit.asked)
+        exit.by = m_stopAsker;
     note(m_places.logFile, NoteLevel::Info,
          u"libcontainerd: containerd process %1: %2"_s.arg(m_snapshot.pid).arg(exit.toString()));
     cleanUpAfter(m_process->pid(), m_places);
     forgetProcess();
     m_snapshot.lastExit = exit;
+    const std::optional<DaemonError> failure = m_isFailure ? m_snapshot.error : std::nullopt;
     const Event event = eventOf(exit, before);
+    std::optional<DaemonError> cause = m_snapshot.error;
+    if (cause && cause->code == ErrorCode::TooManyStarts) // that is what comes of it
+        cause->code = failure                    ? failure->code
+                      : before == State::Running ? ErrorCode::EndedUnasked
+                                                 : ErrorCode::EndedEarly;
     handle(event);
-    emit ended(exit);
+    emit ended(exit, cause);
     publish();
     if (m_leaving && !m_process)
         emit left();
@@ -461,6 +486,7 @@ Event ContainerdController::applyPolicy(bool failure)
         return Event::EndedBadly;
     }
     ++m_snapshot.restarts;
+    m_startAsker = Asker::Policy;
     if (decision.verdict == RestartPolicy::Verdict::AtOnce)
         return Event::EndedAgain;
     m_snapshot.retryAt = QDateTime::currentDateTimeUtc().addMSecs(decision.delay.count());

@@ -60,14 +60,16 @@ public:
     void lookForDaemon();
     /// refused() when it is already started, or when the profile says startDaemon = false and there
     /// is nothing to adopt.
-    void start();
-    void stop();
-    void restart();
+    void start(Asker from = Asker::Manager);
+    void stop(Asker from = Asker::Manager);
+    void restart(Asker from = Asker::Manager);
     /// Does what the snapshot's error offers.
-    void repair(Repair repair);
+    void repair(Repair repair, Asker from = Asker::Manager);
 
     /// Something about the log that a person should know; an empty text takes it back.
     void setLogWarning(const QString &warning);
+    /// The same about the records of runs.
+    void setRecordWarning(const QString &warning);
 
     /// The manager is about to end: a launched daemon is stopped, an adopted one goes on. Tells
     /// left() when that is done, possibly before returning.
@@ -81,8 +83,14 @@ signals:
     void changed();
     /// A command was not taken.
     void refused(const deck::DaemonError &error);
-    /// The daemon's process has ended; once for each.
-    void ended(const deck::ExitStatus &exit);
+    /// The snapshot shows a process that was not there before: launched on that account, or
+    /// adopted. Follows changed(), in Starting.
+    void began(deck::Asker askedBy);
+    /// The daemon was asked how it is, in Running, whatever came of it.
+    void checked();
+    /// The daemon's process has ended; once for each. The snapshot may show the next one already;
+    /// `cause` is what was made of this end.
+    void ended(const deck::ExitStatus &exit, const std::optional<deck::DaemonError> &cause);
     void left();
 
 private:
@@ -109,7 +117,7 @@ private:
     [[nodiscard]] Event applyPolicy(bool failure);
     void forgetProcess();
     [[nodiscard]] bool isWatchOnly() const { return m_profile.startDaemon == false; }
-    void askedByPerson(Wanted wanted);
+    void asked(Wanted wanted, Asker from);
     void composeWarnings();
 
     const Profile m_profile;
@@ -133,6 +141,10 @@ private:
 
     QStringList m_startWarnings;
     QString m_logWarning;
+    QString m_recordWarning;
+    Asker m_startAsker = Asker::Manager; ///< of the next start
+    Asker m_stopAsker = Asker::Manager;
+    bool m_hasBegun = false; ///< and it is yet to be told
     Snapshot m_snapshot;
     Snapshot m_published;
 };

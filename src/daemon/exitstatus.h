@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "daemon/asker.h"
+
 #include <QDateTime>
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -17,7 +20,8 @@ struct ExitStatus
     std::optional<int> code;   ///< exit code
     std::optional<int> signal; ///< that ended it
     QDateTime at;
-    bool asked = false; ///< the end of a stop or a restart
+    bool asked = false;                     ///< the end of a stop or a restart
+    std::optional<Asker> by = std::nullopt; ///< who asked for it
 
     /// "exit code 1", "killed by SIGKILL", "ended (not a child of this manager: code unknown)"
     [[nodiscard]] QString toString() const;
@@ -26,6 +30,10 @@ struct ExitStatus
 
     bool operator==(const ExitStatus &) const = default;
 };
+
+/// With the words of toString() as "text".
+[[nodiscard]] QJsonObject toJson(const ExitStatus &exit);
+[[nodiscard]] std::optional<ExitStatus> exitStatusFromJson(const QJsonObject &object);
 
 /// "SIGTERM"; a number for one without a name.
 [[nodiscard]] QString signalName(int signal);

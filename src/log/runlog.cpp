@@ -132,14 +132,19 @@ OsResult<UniqueFd> openRunLog(const QString &path)
 
 QByteArrayList lastLogLines(const QString &path, int count)
 {
+    const OsResult<UniqueFd> fd = openPlainFile(path, OpenMode::Read);
+    return fd ? lastLogLines(fd->get(), count) : QByteArrayList();
+}
+
+QByteArrayList lastLogLines(int fd, int count)
+{
     constexpr qint64 kTail = 64 * 1024;
     constexpr qsizetype kLongestLine = 1024;
-    const OsResult<UniqueFd> fd = openPlainFile(path, OpenMode::Read);
     struct stat status = {};
-    if (!fd || count <= 0 || ::fstat(fd->get(), &status) == -1)
+    if (count <= 0 || ::fstat(fd, &status) == -1)
         return {};
     const qint64 begin = std::max<qint64>(0, status.st_size - kTail);
-    const OsResult<QByteArray> tail = readAt(fd->get(), begin, kTail);
+    const OsResult<QByteArray> tail = readAt(fd, begin, kTail);
     if (!tail)
         return {};
     QByteArrayList lines = tail->split('\n');

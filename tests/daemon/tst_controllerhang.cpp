@@ -9,7 +9,6 @@
 #include <QSignalSpy>
 
 #include <csignal>
-#include <functional>
 
 using namespace deck;
 using namespace deck::test;
@@ -28,8 +27,6 @@ private slots:
 
 private:
     void run(const QString &modes = {});
-    /// What was shown from the act on, up to and including the first of that state.
-    [[nodiscard]] QList<Snapshot> snapshotsUntil(State last, const std::function<void()> &act);
     void kill(int signal) { ::kill(static_cast<pid_t>(m_bench->now().pid), signal); }
 
     std::unique_ptr<DaemonBench> m_bench;
@@ -42,19 +39,6 @@ void ControllerHangTest::run(const QString &modes)
     DECK_REACH(*m_bench, Running);
 }
 
-QList<Snapshot> ControllerHangTest::snapshotsUntil(State last, const std::function<void()> &act)
-{
-    QList<Snapshot> seen;
-    const auto connection =
-        QObject::connect(&m_bench->controller(), &ContainerdController::changed,
-                         &m_bench->controller(), [&] { seen.append(m_bench->now()); });
-    act();
-    const bool reached =
-        QTest::qWaitFor([&] { return !seen.isEmpty() && seen.last().state == last; }, kPatience);
-    QObject::disconnect(connection);
-    return reached ? seen : QList<Snapshot>();
-}
-
 void ControllerHangTest::hungDaemonIsReplaced()
 {
     run();
@@ -64,7 +48,7 @@ void ControllerHangTest::hungDaemonIsReplaced()
     QTRY_COMPARE_WITH_TIMEOUT(m_bench->now().health, Health::NotResponding, kPatience);
     QCOMPARE(m_bench->now().state, State::Running);
     QCOMPARE(m_bench->now().version, "1.6.20-fake"); // what it said before still stands
-    const QList<Snapshot> seen = snapshotsUntil(State::Starting, [] {});
+    const QList<Snapshot> seen = m_bench->snapshotsUntil(State::Starting, [] {});
     QVERIFY(!seen.isEmpty());
     QCOMPARE(seen.last().error->code, ErrorCode::NotServing);
     QVERIFY(!seen.last().lastExit->asked);
@@ -78,7 +62,7 @@ void ControllerHangTest::deafHungDaemonIsKilled()
 {
     expectWarning("does not answer: asked for a goroutine dump");
     run("hangAfterReady,ignoreTerm");
-    const QList<Snapshot> seen = snapshotsUntil(State::Starting, [] {});
+    const QList<Snapshot> seen = m_bench->snapshotsUntil(State::Starting, [] {});
     QVERIFY(!seen.isEmpty());
     QCOMPARE(seen.last().lastExit->signal, SIGKILL);
     QVERIFY(seen.last().error->lastLines.join('\n').contains("goroutine 1"));

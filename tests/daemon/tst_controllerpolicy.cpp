@@ -8,7 +8,6 @@
 #include <QSignalSpy>
 
 #include <csignal>
-#include <functional>
 
 using namespace deck;
 using namespace deck::test;
@@ -34,8 +33,6 @@ private slots:
 
 private:
     void run(const QString &modes = {});
-    /// What was shown from the act on, up to and including the first of that state.
-    [[nodiscard]] QList<Snapshot> snapshotsUntil(State last, const std::function<void()> &act);
     void kill(int signal) { ::kill(static_cast<pid_t>(m_bench->now().pid), signal); }
 
     std::unique_ptr<DaemonBench> m_bench;
@@ -48,24 +45,11 @@ void ControllerPolicyTest::run(const QString &modes)
     DECK_REACH(*m_bench, Running);
 }
 
-QList<Snapshot> ControllerPolicyTest::snapshotsUntil(State last, const std::function<void()> &act)
-{
-    QList<Snapshot> seen;
-    const auto connection =
-        QObject::connect(&m_bench->controller(), &ContainerdController::changed,
-                         &m_bench->controller(), [&] { seen.append(m_bench->now()); });
-    act();
-    const bool reached =
-        QTest::qWaitFor([&] { return !seen.isEmpty() && seen.last().state == last; }, kPatience);
-    QObject::disconnect(connection);
-    return reached ? seen : QList<Snapshot>();
-}
-
 void ControllerPolicyTest::crashIsFollowedByARestartAtOnce()
 {
     run();
     const qint64 pid = m_bench->now().pid;
-    const QList<Snapshot> seen = snapshotsUntil(State::Running, [this] { kill(SIGKILL); });
+    const QList<Snapshot> seen = m_bench->snapshotsUntil(State::Running, [this] { kill(SIGKILL); });
     QCOMPARE(seen.size(), 2); // starting, running
     const Snapshot starting = seen.first();
     QCOMPARE(starting.state, State::Starting);
@@ -107,8 +91,8 @@ void ControllerPolicyTest::endIsFollowedByWhatTheModeSays()
 void ControllerPolicyTest::secondEndBacksOff()
 {
     run();
-    QVERIFY(!snapshotsUntil(State::Running, [this] { kill(SIGKILL); }).isEmpty());
-    const QList<Snapshot> seen = snapshotsUntil(State::Running, [this] { kill(SIGKILL); });
+    QVERIFY(!m_bench->snapshotsUntil(State::Running, [this] { kill(SIGKILL); }).isEmpty());
+    const QList<Snapshot> seen = m_bench->snapshotsUntil(State::Running, [this] { kill(SIGKILL); });
     QCOMPARE(seen.size(), 3); // backoff, starting, running
     const Snapshot backoff = seen.first();
     QCOMPARE(backoff.state, State::Backoff);

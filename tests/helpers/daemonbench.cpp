@@ -56,6 +56,19 @@ ContainerdController &DaemonBench::controller()
     return *m_controller;
 }
 
+QList<Snapshot> DaemonBench::snapshotsUntil(State last, const std::function<void()> &act)
+{
+    QList<Snapshot> seen;
+    const auto connection =
+        QObject::connect(&controller(), &ContainerdController::changed, &controller(),
+                         [&] { seen.append(controller().snapshot()); });
+    act();
+    const bool reached =
+        QTest::qWaitFor([&] { return !seen.isEmpty() && seen.last().state == last; }, kPatience);
+    QObject::disconnect(connection);
+    return reached ? seen : QList<Snapshot>();
+}
+
 ErrorCode DaemonBench::errorCode()
 {
     const auto &error = now().error;

@@ -9,6 +9,7 @@
 
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 namespace deck::test {
@@ -33,6 +34,9 @@ public:
 
     /// Made at the first call.
     ContainerdController &controller();
+    /// What was shown from the act on, up to and including the first of that state. Empty when that
+    /// was not reached.
+    [[nodiscard]] QList<Snapshot> snapshotsUntil(State last, const std::function<void()> &act);
     /// As when the manager ends and another one begins: the next call makes a new one.
     void endController() { m_controller.reset(); }
 
