@@ -87,6 +87,46 @@ QList<LinePainter::Piece> LinePainter::piecesOf(const ShownLine &line, int width
     return pieces;
 }
 
+QList<LinePainter::Piece> LinePainter::piecesOf(const Row &row, const ShownLine &line) const
+{
+    return row.isWrapped ? piecesOf(line, row.area.width()) : QList<Piece>{{0, line.text().size()}};
+}
+
+/// The upper left corner of a piece's text.
+QPointF LinePainter::beginOf(const Row &row, qsizetype piece) const
+{
+    return {static_cast<double>(row.area.left() + m_gutter - row.scrolled),
+            row.area.top() + static_cast<double>(piece) * m_lineHeight};
+}
+
+QRect LinePainter::placeOf(const Row &row, const ShownLine &line, qsizetype character) const
+{
+    const QList<Piece> pieces = piecesOf(row, line);
+    qsizetype at = 0;
+    while (at + 1 < pieces.size() && character >= pieces.at(at + 1).begin)
+        ++at;
+    const qsizetype begin = pieces.at(at).begin;
+    const qsizetype end = std::min(character, begin + pieces.at(at).size);
+    const QPointF corner = beginOf(row, at) + QPointF(advance(line, begin, end - begin), 0);
+    const double width = end < line.text().size() ? advance(line, end, 1) : m_columnWidth;
+    return QRectF(corner, QSizeF(width, m_lineHeight)).toAlignedRect();
+}
+
+qsizetype LinePainter::characterAt(const Row &row, const ShownLine &line, const QPoint &at) const
+{
+    const QList<Piece> pieces = piecesOf(row, line);
+    const qsizetype under = (at.y() - row.area.top()) / m_lineHeight;
+    const qsizetype number = std::clamp<qsizetype>(under, 0, pieces.size() - 1);
+    const Piece &piece = pieces.at(number);
+    const double x = at.x() - beginOf(row, number).x();
+    const auto column = static_cast<qsizetype>(std::max(0.0, x) / m_columnWidth);
+    qsizetype character = std::min(column, piece.size);
+    // Characters of other scripts may be wider than a column.
+    while (!line.isPlain && character > 0 && advance(line, piece.begin, character) > x)
+        --character;
+    return piece.begin + character;
+}
+
 void LinePainter::paint(QPainter &painter, const Row &row, const ShownLine &line) const
 {
     paintBackground(painter, row);

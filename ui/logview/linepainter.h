@@ -45,6 +45,11 @@ public:
     [[nodiscard]] int heightOf(const ShownLine &line, int width) const;
 
     void paint(QPainter &painter, const Row &row, const ShownLine &line) const;
+    /// Where a character is painted; the one behind the last has a place too.
+    [[nodiscard]] QRect placeOf(const Row &row, const ShownLine &line, qsizetype character) const;
+    /// The character at a place, or the nearest one of its row of text; the text's size behind it.
+    [[nodiscard]] qsizetype characterAt(const Row &row, const ShownLine &line,
+                                        const QPoint &at) const;
 
 private:
     /// Characters of the text that stand in one row of the screen.
@@ -55,6 +60,8 @@ private:
     };
 
     [[nodiscard]] QList<Piece> piecesOf(const ShownLine &line, int width) const;
+    [[nodiscard]] QList<Piece> piecesOf(const Row &row, const ShownLine &line) const;
+    [[nodiscard]] QPointF beginOf(const Row &row, qsizetype piece) const;
     [[nodiscard]] double advance(const ShownLine &line, qsizetype begin, qsizetype size) const;
     void paintBackground(QPainter &painter, const Row &row) const;
     void paintCutEnd(QPainter &painter, const Row &row) const;

@@ -63,8 +63,30 @@ public:
     [[nodiscard]] qint64 newLines() const;
     [[nodiscard]] bool isBookmarked(qint64 line) const { return m_bookmarks.contains(line); }
 
+    /// What is on the screen, for those who do not see it.
+    struct VisibleLine
+    {
+        qint64 number = 0;
+        ShownLine shown;
+        QRect area; ///< on the viewport
+    };
+    [[nodiscard]] QList<VisibleLine> visibleLines() const;
+    [[nodiscard]] const LineSelection &selection() const { return m_selection; }
+    /// Where a character of a visible line is, on the viewport.
+    [[nodiscard]] QRect placeOf(const VisibleLine &line, qsizetype character) const
+    {
+        return m_painter.placeOf(placeOf(line.area), line.shown, character);
+    }
+    /// The character of a visible line that is under a place on the viewport, or nearest to it.
+    [[nodiscard]] qsizetype characterAt(const VisibleLine &line, const QPoint &at) const
+    {
+        return m_painter.characterAt(placeOf(line.area), line.shown, at);
+    }
+
     /// Makes a line the current one and shows it; the next one where it is not shown at all.
     void goToLine(qint64 line);
+    /// Selects these lines and those between them; the last one is the current one.
+    void selectLines(qint64 first, qint64 last);
     /// The next line that states this level or a worse one. False when there is none.
     bool goToLevel(Direction direction, LogLevel least);
     /// The next line that was found. False when there is none.
@@ -111,6 +133,8 @@ private:
         qint64 row = 0;
         int hidden = 0;
     };
+    /// Where a row with this area is painted; not how.
+    [[nodiscard]] LinePainter::Row placeOf(const QRect &area) const;
     /// Where the end is at the bottom of the screen.
     [[nodiscard]] Top lastTop() const;
     [[nodiscard]] std::optional<qint64> rowAt(int y) const;
