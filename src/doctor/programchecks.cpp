@@ -43,11 +43,11 @@ QString chmodHint(const QString &path, const System &system)
 Seen lookForProgram(const QString &program, const CheckContext &context)
 {
     const QString path = findProgram(program, context);
+    if (path.isEmpty() && program.contains(u'/'))
+        return {Verdict::Error, u"%1: there is no such file"_s.arg(program)};
     if (path.isEmpty())
         return {Verdict::Error,
-                program.contains(u'/')
-                    ? u"%1: there is no such file"_s.arg(program)
-                    : u"%1 is not in the daemon's PATH (%2)"_s.arg(program, context.searchPath),
+                u"%1 is not in the daemon's PATH (%2)"_s.arg(program, context.searchPath),
                 installHint(context)};
     const QFileInfo file(path);
     if (!file.isFile())
