@@ -31,6 +31,7 @@ Command commandOf(const CommandLine &line)
     case CliCommand::Status:
     case CliCommand::Logs:
     case CliCommand::Doctor:
+    case CliCommand::Runs:
         return Command::Start;
     }
     Q_UNREACHABLE();

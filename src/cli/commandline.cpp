@@ -24,7 +24,8 @@ QList<OwnOption> ownOptions()
 {
     using enum CliCommand;
     QList<OwnOption> options{
-        {{u"json"_s, u"run, status, logs, doctor: print JSON."_s}, {Run, Status, Logs, Doctor}},
+        {{u"json"_s, u"run, status, logs, doctor, runs: print JSON."_s},
+         {Run, Status, Logs, Doctor, Runs}},
         {{u"set-aside-pid-file"_s,
           u"run, start: rename a pid file that holds no pid, and start."_s},
          {Run, Start}},
@@ -32,7 +33,8 @@ QList<OwnOption> ownOptions()
          {Doctor}},
     };
     for (const QCommandLineOption &option : logsOptions())
-        options.append({option, {Logs}});
+        options.append(
+            {option, option.names().contains(u"lines"_s) ? QList{Logs, Runs} : QList{Logs}});
     return options;
 }
 
@@ -51,6 +53,8 @@ constexpr QLatin1StringView kDescription(
     "  logs      print the daemon's log\n"
     "  doctor    check what the daemon needs; exit code 0 when nothing stands in its way,\n"
     "            warnings included, and 1 when something does\n"
+    "  runs      list the runs that are on record, or show one: by its id, the beginning\n"
+    "            of its id, or `last`\n"
     "\n"
     "The manager is whichever holds the profile: the window (containerdeck) or\n"
     "`deckctl run`. Without one, `stop` acts by itself, and so do `start` and\n"
@@ -69,8 +73,9 @@ std::variant<CliCommand, EarlyExit> readCommand(const QStringList &words)
     const auto command = fromKeyword<CliCommand>(words.first());
     if (!command)
         return usageError(u"unknown command '%1'; there are: %2"_s.arg(words.first(), allowed));
-    if (words.size() > 1)
-        return usageError(u"'%1' takes no argument '%2'"_s.arg(words.first(), words.at(1)));
+    const qsizetype most = *command == CliCommand::Runs ? 2 : 1; // with the run
+    if (words.size() > most)
+        return usageError(u"'%1' takes no argument '%2'"_s.arg(words.first(), words.at(most)));
     return *command;
 }
 
@@ -127,6 +132,9 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     if (const auto *problem = std::get_if<Problem>(&logs))
         return usageError(problem->message());
     line.logs = std::get<LogsOptions>(logs);
+    line.run = parser.positionalArguments().value(1);
+    if (parser.isSet(u"lines"_s))
+        line.runCount = line.logs.lines;
     return line;
 }
 

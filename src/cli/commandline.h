@@ -13,7 +13,7 @@
 
 namespace deck {
 
-enum class CliCommand { Run, Status, Start, Stop, Restart, Logs, Doctor };
+enum class CliCommand { Run, Status, Start, Stop, Restart, Logs, Doctor, Runs };
 
 template <>
 inline constexpr EnumWord<CliCommand> kEnumWords<CliCommand>[] = {
@@ -24,6 +24,7 @@ inline constexpr EnumWord<CliCommand> kEnumWords<CliCommand>[] = {
     {CliCommand::Restart, QLatin1StringView("restart")},
     {CliCommand::Logs, QLatin1StringView("logs")},
     {CliCommand::Doctor, QLatin1StringView("doctor")},
+    {CliCommand::Runs, QLatin1StringView("runs")},
 };
 
 /// What `deckctl` exits with. Values of `status` follow the LSB's for init scripts.
@@ -44,6 +45,9 @@ struct CommandLine
     bool setAsidePidFile = false; ///< setup.profile has it too
     bool fix = false;             ///< doctor: do what can be done
     LogsOptions logs;
+    static constexpr int kDefaultRuns = 20;
+    QString run;                 ///< of `runs`: an id, the beginning of one, or "last"; empty: all
+    int runCount = kDefaultRuns; ///< of `runs`: the newest; negative: all
 };
 
 /// The call is answered without doing anything: --help, --version, or a usage error.

@@ -75,7 +75,7 @@ QList<QCommandLineOption> logsOptions()
     return {
         {{u"f"_s, u"follow"_s}, u"logs: go on printing as the log grows, through restarts too."_s},
         {{u"n"_s, u"lines"_s},
-         u"logs: print the last COUNT lines (default %1), or `all`."_s.arg(
+         u"logs: print the last COUNT lines (default %1), or `all`; runs: so many runs."_s.arg(
              LogsOptions::kDefaultLines),
          u"COUNT"_s},
         {u"level"_s, u"logs: only lines of this level and of more severe ones."_s, u"LEVEL"_s},

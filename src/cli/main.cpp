@@ -7,6 +7,7 @@
 #include "cli/errortext.h"
 #include "cli/logscommand.h"
 #include "cli/runcommand.h"
+#include "cli/runscommand.h"
 #include "cli/statuscommand.h"
 #include "control/terminationwatch.h"
 
@@ -35,6 +36,8 @@ std::unique_ptr<CliTask> makeTask(const CommandLine &line, TerminationWatch &ter
         return std::make_unique<LogsCommand>(line);
     case CliCommand::Doctor:
         return std::make_unique<DoctorCommand>(line);
+    case CliCommand::Runs:
+        return std::make_unique<RunsCommand>(line);
     }
     Q_UNREACHABLE();
 }

@@ -7,9 +7,9 @@ namespace deck {
 
 using namespace Qt::StringLiterals;
 
-CommandWaiter::CommandWaiter(DaemonSession &session, Command command, Repair repair,
+CommandWaiter::CommandWaiter(DaemonSession &session, Command command, Repair repair, Asker from,
                              QObject *parent)
-    : QObject(parent), m_session(session), m_command(command), m_repair(repair)
+    : QObject(parent), m_session(session), m_command(command), m_repair(repair), m_from(from)
 {
     connect(&m_session, &DaemonSession::changed, this, &CommandWaiter::look);
 }
@@ -31,16 +31,16 @@ void CommandWaiter::give()
 {
     switch (m_command) {
     case Command::Start:
-        m_session.start();
+        m_session.start(m_from);
         return;
     case Command::Stop:
-        m_session.stop();
+        m_session.stop(m_from);
         return;
     case Command::Restart:
-        m_session.restart();
+        m_session.restart(m_from);
         return;
     case Command::Repair:
-        m_session.repair(m_repair);
+        m_session.repair(m_repair, m_from);
         return;
     }
 }

@@ -21,7 +21,7 @@ class CommandWaiter : public QObject
 public:
     /// The session must outlive the waiter, and be of this process: its commands act at once.
     CommandWaiter(DaemonSession &session, Command command, Repair repair = Repair::None,
-                  QObject *parent = nullptr);
+                  Asker from = Asker::Terminal, QObject *parent = nullptr);
 
     /// Tells done() at the latest when the daemon's own time limits have passed; possibly at once.
     void begin();
@@ -39,6 +39,7 @@ private:
     DaemonSession &m_session;
     const Command m_command;
     const Repair m_repair;
+    const Asker m_from;
     bool m_given = false;
     bool m_done = false;
 };

@@ -111,7 +111,8 @@ void ControlServer::carryOut(LineConnection *client, const Request &request)
         return;
     }
     // A child of the client: who has gone is told nothing.
-    auto *waiter = new CommandWaiter(m_session, request.command, request.repair, client);
+    auto *waiter =
+        new CommandWaiter(m_session, request.command, request.repair, request.from, client);
     connect(waiter, &CommandWaiter::done, client,
             [client, waiter, id = request.id](const auto &error, bool refused) {
                 waiter->setParent(nullptr); // no longer open

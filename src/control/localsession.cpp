@@ -20,24 +20,24 @@ Snapshot LocalSession::snapshot() const
     return m_controller.snapshot();
 }
 
-void LocalSession::start()
+void LocalSession::start(Asker from)
 {
-    m_controller.start();
+    m_controller.start(from);
 }
 
-void LocalSession::stop()
+void LocalSession::stop(Asker from)
 {
-    m_controller.stop();
+    m_controller.stop(from);
 }
 
-void LocalSession::restart()
+void LocalSession::restart(Asker from)
 {
-    m_controller.restart();
+    m_controller.restart(from);
 }
 
-void LocalSession::repair(Repair repair)
+void LocalSession::repair(Repair repair, Asker from)
 {
-    m_controller.repair(repair);
+    m_controller.repair(repair, from);
 }
 
 void LocalSession::ask(const Inquiry &inquiry, QObject *context, AnswerHandler answered)

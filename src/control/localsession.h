@@ -21,10 +21,10 @@ public:
 
     [[nodiscard]] Snapshot snapshot() const override;
     [[nodiscard]] bool isManager() const override { return true; }
-    void start() override;
-    void stop() override;
-    void restart() override;
-    void repair(Repair repair) override;
+    void start(Asker from) override;
+    void stop(Asker from) override;
+    void restart(Asker from) override;
+    void repair(Repair repair, Asker from) override;
     void ask(const Inquiry &inquiry, QObject *context, AnswerHandler answered) override;
 
 private:

@@ -52,7 +52,8 @@ QByteArray encode(const Request &request)
 {
     return toLine({{u"id"_s, request.id},
                    {u"command"_s, keyword(request.command)},
-                   {u"repair"_s, keyword(request.repair)}});
+                   {u"repair"_s, keyword(request.repair)},
+                   {u"from"_s, keyword(request.from)}});
 }
 
 QByteArray encode(const RaiseRequest &request)
@@ -106,7 +107,8 @@ std::optional<ClientMessage> decodeClientMessage(const QByteArray &line)
         return std::nullopt;
     if (*command == Command::Repair && !isForManager(*repair))
         return std::nullopt;
-    return Request{id, *command, *repair};
+    const auto from = fromKeyword<Asker>(object.value("from"_L1).toString());
+    return Request{id, *command, *repair, from.value_or(Asker::Terminal)};
 }
 
 std::optional<ServerMessage> decodeServerMessage(const QByteArray &line)

@@ -34,6 +34,7 @@ struct Request
     qint64 id = 0; ///< of the client's choice; comes back with the reply
     Command command = Command::Start;
     Repair repair = Repair::None;
+    Asker from = Asker::Terminal; ///< also when the client does not say, or says an unknown word
 };
 
 /// Whether a manager can do it. Taking over is for whoever wants to be the manager.

@@ -71,10 +71,10 @@ void RemoteSession::closed()
         lose();
 }
 
-qint64 RemoteSession::request(Command command, Repair repair)
+qint64 RemoteSession::request(Command command, Repair repair, Asker from)
 {
     ++m_lastId;
-    send(encode(Request{m_lastId, command, repair}));
+    send(encode(Request{m_lastId, command, repair, from}));
     return m_lastId;
 }
 
@@ -93,25 +93,25 @@ void RemoteSession::send(const QByteArray &line)
         emit refused(lossError());
 }
 
-void RemoteSession::start()
+void RemoteSession::start(Asker from)
 {
-    request(Command::Start);
+    request(Command::Start, Repair::None, from);
 }
 
-void RemoteSession::stop()
+void RemoteSession::stop(Asker from)
 {
-    request(Command::Stop);
+    request(Command::Stop, Repair::None, from);
 }
 
-void RemoteSession::restart()
+void RemoteSession::restart(Asker from)
 {
-    request(Command::Restart);
+    request(Command::Restart, Repair::None, from);
 }
 
-void RemoteSession::repair(Repair repair)
+void RemoteSession::repair(Repair repair, Asker from)
 {
     if (isForManager(repair))
-        request(Command::Repair, repair);
+        request(Command::Repair, repair, from);
 }
 
 void RemoteSession::ask(const Inquiry &inquiry, QObject *context, AnswerHandler answered)

@@ -41,17 +41,17 @@ public:
 
     /// Sends a command; replied() has the number that is returned. Without a manager it is
     /// refused() at once.
-    qint64 request(Command command, Repair repair = Repair::None);
+    qint64 request(Command command, Repair repair = Repair::None, Asker from = Asker::Terminal);
 
     /// Asks the manager to show its window; replied() has the number that is returned.
     qint64 requestRaise();
 
     [[nodiscard]] Snapshot snapshot() const override { return m_snapshot; }
     [[nodiscard]] bool isManager() const override { return false; }
-    void start() override;
-    void stop() override;
-    void restart() override;
-    void repair(Repair repair) override;
+    void start(Asker from) override;
+    void stop(Asker from) override;
+    void restart(Asker from) override;
+    void repair(Repair repair, Asker from) override;
     /// Without a manager the answer is an error.
     void ask(const Inquiry &inquiry, QObject *context, AnswerHandler answered) override;
 

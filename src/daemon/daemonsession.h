@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "daemon/asker.h"
 #include "daemon/daemonerror.h"
 #include "daemon/inquiry.h"
 #include "daemon/snapshot.h"
@@ -25,11 +26,11 @@ public:
     /// True when this process is the daemon's manager: quitting it then concerns the daemon.
     [[nodiscard]] virtual bool isManager() const = 0;
 
-    virtual void start() = 0;
-    virtual void stop() = 0;
-    virtual void restart() = 0;
+    virtual void start(Asker from) = 0;
+    virtual void stop(Asker from) = 0;
+    virtual void restart(Asker from) = 0;
     /// Does what the error of the snapshot offers.
-    virtual void repair(Repair repair) = 0;
+    virtual void repair(Repair repair, Asker from) = 0;
 
     /// Asks what the snapshot does not hold. `answered` is called once, later, and only while
     /// `context` and the session live.

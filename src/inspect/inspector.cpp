@@ -4,6 +4,7 @@
 #include "inspect/inspector.h"
 
 #include "inspect/checkslook.h"
+#include "inspect/runslook.h"
 #include "inspect/usagelook.h"
 
 #include <QPointer>
@@ -29,6 +30,8 @@ Look lookFor(Topic topic)
     switch (topic) {
     case Topic::Usage:
         return lookAtUsage;
+    case Topic::Runs:
+        return lookAtRuns;
     case Topic::Checks:
         return lookAtChecks;
     case Topic::Inventory:
@@ -36,7 +39,6 @@ Look lookFor(Topic topic)
     case Topic::Owner:
     case Topic::Events:
     case Topic::Dump:
-    case Topic::Runs:
         return notKnown;
     }
     Q_UNREACHABLE();

@@ -14,6 +14,8 @@ class ProtocolTest : public QObject
 private slots:
     void requestsComeBack_data();
     void requestsComeBack();
+    void whoAsksIsATerminalUnlessItSays_data();
+    void whoAsksIsATerminalUnlessItSays();
     void raiseComesBack();
     void repliesComeBack_data();
     void repliesComeBack();
@@ -54,6 +56,7 @@ void ProtocolTest::requestsComeBack_data()
     QTest::newRow("set aside") << Request{4, Command::Repair, Repair::SetAsidePidFile};
     QTest::newRow("try again") << Request{5, Command::Repair, Repair::TryAgain};
     QTest::newRow("large id") << Request{1LL << 52, Command::Start, Repair::None};
+    QTest::newRow("from a window") << Request{6, Command::Stop, Repair::None, Asker::Window};
     QTest::newRow("negative id") << Request{-7, Command::Start, Repair::None};
 }
 
@@ -67,6 +70,24 @@ void ProtocolTest::requestsComeBack()
     QCOMPARE(back->id, request.id);
     QCOMPARE(back->command, request.command);
     QCOMPARE(back->repair, request.repair);
+    QCOMPARE(back->from, request.from);
+}
+
+void ProtocolTest::whoAsksIsATerminalUnlessItSays_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("says nothing") << QByteArray("{\"id\":1,\"command\":\"stop\"}");
+    QTest::newRow("a word of a later version")
+        << QByteArray("{\"id\":1,\"command\":\"stop\",\"from\":\"phone\"}");
+    QTest::newRow("no word") << QByteArray("{\"id\":1,\"command\":\"stop\",\"from\":[1]}");
+}
+
+void ProtocolTest::whoAsksIsATerminalUnlessItSays()
+{
+    QFETCH(QByteArray, line);
+    const auto message = decodeClientMessage(line);
+    QVERIFY(message);
+    QCOMPARE(std::get<Request>(*message).from, Asker::Terminal);
 }
 
 void ProtocolTest::raiseComesBack()

@@ -109,17 +109,18 @@ void RemoteSessionTest::showsWhatTheManagerShows()
 void RemoteSessionTest::commandsReachTheManager()
 {
     open();
-    m_session->start();
-    m_session->stop();
-    m_session->restart();
-    m_session->repair(Repair::SetAsidePidFile);
-    m_session->repair(Repair::TryAgain);
-    m_session->repair(Repair::TakeOver); // for this process, not for the manager
-    m_session->repair(Repair::None);
-    m_session->stop();
+    m_session->start(Asker::Window);
+    m_session->stop(Asker::Window);
+    m_session->restart(Asker::Window);
+    m_session->repair(Repair::SetAsidePidFile, Asker::Window);
+    m_session->repair(Repair::TryAgain, Asker::Window);
+    m_session->repair(Repair::TakeOver, Asker::Window); // for this process, not for the manager
+    m_session->repair(Repair::None, Asker::Window);
+    m_session->stop(Asker::Window);
     QTRY_COMPARE(m_managed->commands(),
                  QStringList({"start", "stop", "restart", "repair set-aside-pid-file",
                               "repair try-again", "stop"}));
+    QCOMPARE(m_managed->lastAsker(), Asker::Window);
     QCOMPARE(m_lost->size(), 0);
 }
 
@@ -144,7 +145,7 @@ void RemoteSessionTest::refusalIsTold()
     const DaemonError already{ErrorCode::AlreadyStarted, {"default", "already started", {}}};
     m_managed->onCommand([&] { m_managed->refuse(already); });
     open();
-    m_session->start();
+    m_session->start(Asker::Window);
     QTRY_COMPARE(m_refused->size(), 1);
     QCOMPARE(m_refused->first().first().value<DaemonError>(), already);
 }
@@ -236,7 +237,7 @@ void RemoteSessionTest::commandsAfterTheLossAreRefused()
     open();
     m_server.reset();
     QTRY_COMPARE(m_lost->size(), 1);
-    m_session->restart();
+    m_session->restart(Asker::Window);
     QCOMPARE(m_refused->size(), 1);
     QCOMPARE(m_refused->first().first().value<DaemonError>().code, ErrorCode::ManagerGone);
 }

@@ -24,10 +24,13 @@ public:
 
     [[nodiscard]] Snapshot snapshot() const override { return m_snapshot; }
     [[nodiscard]] bool isManager() const override { return m_manager; }
-    void start() override { taken(QStringLiteral("start")); }
-    void stop() override { taken(QStringLiteral("stop")); }
-    void restart() override { taken(QStringLiteral("restart")); }
-    void repair(Repair repair) override { taken(QStringLiteral("repair ") + keyword(repair)); }
+    void start(Asker from) override { taken(QStringLiteral("start"), from); }
+    void stop(Asker from) override { taken(QStringLiteral("stop"), from); }
+    void restart(Asker from) override { taken(QStringLiteral("restart"), from); }
+    void repair(Repair repair, Asker from) override
+    {
+        taken(QStringLiteral("repair ") + keyword(repair), from);
+    }
     /// Answers in the event loop, with what the test has set.
     void ask(const Inquiry &inquiry, QObject *context, AnswerHandler answered) override
     {
@@ -49,11 +52,13 @@ public:
     }
     void refuse(const DaemonError &error) { emit refused(error); }
     [[nodiscard]] const QStringList &commands() const { return m_commands; }
+    [[nodiscard]] std::optional<Asker> lastAsker() const { return m_lastAsker; }
     [[nodiscard]] const QList<Inquiry> &inquiries() const { return m_inquiries; }
 
 private:
-    void taken(const QString &command)
+    void taken(const QString &command, Asker from)
     {
+        m_lastAsker = from;
         m_commands << command;
         if (m_reaction)
             m_reaction();
@@ -62,6 +67,7 @@ private:
     Snapshot m_snapshot;
     const bool m_manager;
     QStringList m_commands;
+    std::optional<Asker> m_lastAsker;
     QList<Inquiry> m_inquiries;
     QHash<Topic, Answer> m_answers;
     std::function<void()> m_reaction;

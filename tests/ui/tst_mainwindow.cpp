@@ -151,6 +151,7 @@ void MainWindowTest::commandsByMouse()
     const Shown shown(snapshotIn(state));
     shown.click(shown.button(command.toLatin1()));
     QCOMPARE(shown.session.commands(), QStringList(command));
+    QCOMPARE(shown.session.lastAsker(), Asker::Window);
 }
 
 void MainWindowTest::commandsByKey_data()

@@ -49,10 +49,10 @@ void DaemonActions::setSession(DaemonSession *session)
     enable({});
 }
 
-void DaemonActions::ask(void (DaemonSession::*command)())
+void DaemonActions::ask(void (DaemonSession::*command)(Asker))
 {
     if (m_session)
-        (m_session->*command)();
+        (m_session->*command)(Asker::Window);
 }
 
 void DaemonActions::enable(const AvailableCommands &commands)

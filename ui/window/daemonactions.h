@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QAction *restart() { return &m_restart; }
 
 private:
-    void ask(void (DaemonSession::*command)());
+    void ask(void (DaemonSession::*command)(Asker));
 
     QPointer<DaemonSession> m_session;
     QAction m_start;

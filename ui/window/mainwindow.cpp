@@ -121,7 +121,7 @@ void MainWindow::repair(Repair repair)
     if (repair == Repair::TakeOver)
         emit takeOverAsked();
     else if (m_session)
-        m_session->repair(repair);
+        m_session->repair(repair, Asker::Window);
 }
 
 void MainWindow::raiseToFront()
