@@ -32,6 +32,7 @@ Command commandOf(const CommandLine &line)
     case CliCommand::Logs:
     case CliCommand::Doctor:
     case CliCommand::Runs:
+    case CliCommand::Dump:
         return Command::Start;
     }
     Q_UNREACHABLE();

@@ -24,8 +24,10 @@ QList<OwnOption> ownOptions()
 {
     using enum CliCommand;
     QList<OwnOption> options{
-        {{u"json"_s, u"run, status, logs, doctor, runs: print JSON."_s},
-         {Run, Status, Logs, Doctor, Runs}},
+        {{u"json"_s, u"run, status, logs, doctor, runs, dump, --dry-run: print JSON."_s},
+         {Run, Status, Stop, Restart, Logs, Doctor, Runs, Dump}},
+        {{u"dry-run"_s, u"stop, restart: do nothing, and say what would be touched."_s},
+         {Stop, Restart}},
         {{u"set-aside-pid-file"_s,
           u"run, start: rename a pid file that holds no pid, and start."_s},
          {Run, Start}},
@@ -55,6 +57,7 @@ constexpr QLatin1StringView kDescription(
     "            warnings included, and 1 when something does\n"
     "  runs      list the runs that are on record, or show one: by its id, the beginning\n"
     "            of its id, or `last`\n"
+    "  dump      have the daemon dump its goroutines, and print them folded\n"
     "\n"
     "The manager is whichever holds the profile: the window (containerdeck) or\n"
     "`deckctl run`. Without one, `stop` acts by itself, and so do `start` and\n"
@@ -124,6 +127,10 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
         return usageError(problem->message());
     line.setup = std::get<Setup>(setup);
     line.json = parser.isSet(u"json"_s);
+    line.dryRun = parser.isSet(u"dry-run"_s);
+    const bool asks = line.command == CliCommand::Stop || line.command == CliCommand::Restart;
+    if (asks && line.json && !line.dryRun)
+        return usageError(u"'%1' takes --json only with --dry-run"_s.arg(keyword(line.command)));
     line.setAsidePidFile = parser.isSet(u"set-aside-pid-file"_s);
     if (line.setAsidePidFile)
         line.setup.profile.malformedPidFile = MalformedPidFile::SetAside;

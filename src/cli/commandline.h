@@ -13,7 +13,7 @@
 
 namespace deck {
 
-enum class CliCommand { Run, Status, Start, Stop, Restart, Logs, Doctor, Runs };
+enum class CliCommand { Run, Status, Start, Stop, Restart, Logs, Doctor, Runs, Dump };
 
 template <>
 inline constexpr EnumWord<CliCommand> kEnumWords<CliCommand>[] = {
@@ -25,6 +25,7 @@ inline constexpr EnumWord<CliCommand> kEnumWords<CliCommand>[] = {
     {CliCommand::Logs, QLatin1StringView("logs")},
     {CliCommand::Doctor, QLatin1StringView("doctor")},
     {CliCommand::Runs, QLatin1StringView("runs")},
+    {CliCommand::Dump, QLatin1StringView("dump")},
 };
 
 /// What `deckctl` exits with. Values of `status` follow the LSB's for init scripts.
@@ -42,6 +43,7 @@ struct CommandLine
     CliCommand command = CliCommand::Status;
     Setup setup;
     bool json = false;
+    bool dryRun = false;          ///< only say what would be touched
     bool setAsidePidFile = false; ///< setup.profile has it too
     bool fix = false;             ///< doctor: do what can be done
     LogsOptions logs;

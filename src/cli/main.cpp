@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "cli/answertext.h"
 #include "cli/askcommand.h"
 #include "cli/commandline.h"
 #include "cli/doctorcommand.h"
 #include "cli/errortext.h"
+#include "cli/inquirycommand.h"
 #include "cli/logscommand.h"
 #include "cli/runcommand.h"
 #include "cli/runscommand.h"
@@ -28,9 +30,12 @@ std::unique_ptr<CliTask> makeTask(const CommandLine &line, TerminationWatch &ter
         return std::make_unique<RunCommand>(line, termination);
     case CliCommand::Status:
         return std::make_unique<StatusCommand>(line);
-    case CliCommand::Start:
     case CliCommand::Stop:
     case CliCommand::Restart:
+        if (line.dryRun)
+            return std::make_unique<InquiryCommand>(line, Inquiry{Topic::Impact}, impactText);
+        [[fallthrough]];
+    case CliCommand::Start:
         return std::make_unique<AskCommand>(line);
     case CliCommand::Logs:
         return std::make_unique<LogsCommand>(line);
@@ -38,6 +43,8 @@ std::unique_ptr<CliTask> makeTask(const CommandLine &line, TerminationWatch &ter
         return std::make_unique<DoctorCommand>(line);
     case CliCommand::Runs:
         return std::make_unique<RunsCommand>(line);
+    case CliCommand::Dump:
+        return std::make_unique<InquiryCommand>(line, Inquiry{Topic::Dump}, dumpText);
     }
     Q_UNREACHABLE();
 }

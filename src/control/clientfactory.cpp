@@ -3,19 +3,14 @@
 
 #include "control/clientfactory.h"
 
+#include "daemon/daemonapi.h"
 #include "rpc/grpcdaemonclient.h"
 
 namespace deck {
 
 std::unique_ptr<DaemonClient> makeDaemonClient(Dialect dialect)
 {
-    switch (dialect) {
-    case Dialect::Containerd:
-        return std::make_unique<GrpcDaemonClient>(GrpcDaemonClient::Api::Containerd);
-    case Dialect::DockerContainerd:
-        return std::make_unique<GrpcDaemonClient>(GrpcDaemonClient::Api::DockerContainerd);
-    }
-    Q_UNREACHABLE();
+    return std::make_unique<GrpcDaemonClient>(apiOf(dialect));
 }
 
 void warmUpDaemonClients()

@@ -22,6 +22,7 @@ enum class Topic {
     Owner,     ///< who serves the socket, and whose it is
     Events,    ///< what the daemon has told of since a sequence number
     Dump,      ///< its goroutines, dumped now and folded
+    Startup,   ///< what its start spent its time on
     Runs,      ///< the records of its runs
     Checks,    ///< the doctor's results
 };
@@ -34,6 +35,7 @@ inline constexpr EnumWord<Topic> kEnumWords<Topic>[] = {
     {Topic::Owner, QLatin1StringView("owner")},
     {Topic::Events, QLatin1StringView("events")},
     {Topic::Dump, QLatin1StringView("dump")},
+    {Topic::Startup, QLatin1StringView("startup")},
     {Topic::Runs, QLatin1StringView("runs")},
     {Topic::Checks, QLatin1StringView("checks")},
 };

@@ -4,7 +4,13 @@
 #include "inspect/inspector.h"
 
 #include "inspect/checkslook.h"
+
+#include "inspect/dumplook.h"
+#include "inspect/impactlook.h"
+#include "inspect/inventorylook.h"
+#include "inspect/ownerlook.h"
 #include "inspect/runslook.h"
+#include "inspect/startuplook.h"
 #include "inspect/usagelook.h"
 
 #include <QPointer>
@@ -35,10 +41,16 @@ Look lookFor(Topic topic)
     case Topic::Checks:
         return lookAtChecks;
     case Topic::Inventory:
+        return lookAtInventory;
     case Topic::Impact:
+        return lookAtImpact;
     case Topic::Owner:
-    case Topic::Events:
+        return lookAtOwner;
     case Topic::Dump:
+        return lookAtDump;
+    case Topic::Startup:
+        return lookAtStartup;
+    case Topic::Events: // the one that is no look: see ask()
         return notKnown;
     }
     Q_UNREACHABLE();
@@ -60,6 +72,14 @@ Inspector::~Inspector()
 
 void Inspector::ask(const Inquiry &inquiry, QObject *context, AnswerHandler answered)
 {
+    if (inquiry.topic == Topic::Events) {
+        QMetaObject::invokeMethod(
+            context,
+            [answered = std::move(answered),
+             answer = m_events.answer(m_snapshot(), inquiry.arguments)] { answered(answer); },
+            Qt::QueuedConnection);
+        return;
+    }
     const QPointer<QObject> receiver(context);
     m_pool.start(
         [this, receiver, answered = std::move(answered), look = lookFor(inquiry.topic),

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "inspect/eventlog.h"
 #include "inspect/inspection.h"
 
 #include <QObject>
@@ -33,6 +34,7 @@ public:
 private:
     const Setup m_setup;
     const SnapshotSource m_snapshot;
+    EventLog m_events;
     std::stop_source m_stop;
     QThreadPool m_pool;
 };

@@ -102,6 +102,13 @@ std::optional<ProcessInfo> readProcess(pid_t pid)
     return process;
 }
 
+QByteArray processFile(pid_t pid, const char *name)
+{
+    constexpr qsizetype kMost = 64 * 1024;
+    const auto bytes = readProcFile(procPath(pid, name), kMost);
+    return bytes ? *bytes : QByteArray();
+}
+
 QString bootId()
 {
     const auto bytes = readProcFile(QStringLiteral("/proc/sys/kernel/random/boot_id"), 64);

@@ -36,6 +36,9 @@ struct ProcessInfo
 /// Nothing when the process is gone (ENOENT or ESRCH on the way).
 [[nodiscard]] std::optional<ProcessInfo> readProcess(pid_t pid);
 
+/// The start of a file of a process ("status"), up to 64 KiB; empty when it cannot be read.
+[[nodiscard]] QByteArray processFile(pid_t pid, const char *name);
+
 /// Changes with every boot, so that start times of two boots are never compared.
 [[nodiscard]] QString bootId();
 

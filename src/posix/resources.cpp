@@ -3,7 +3,7 @@
 
 #include "posix/resources.h"
 
-#include "posix/files.h"
+#include "posix/procfs.h"
 
 #include <QByteArrayList>
 
@@ -13,17 +13,6 @@
 
 namespace deck {
 namespace {
-
-QByteArray procText(pid_t pid, const char *entry)
-{
-    constexpr qsizetype kLongest = 8192;
-    const auto fd = openPlainFile(
-        QStringLiteral("/proc/%1/%2").arg(pid).arg(QLatin1StringView(entry)), OpenMode::Read);
-    if (!fd)
-        return {};
-    const auto bytes = readAtMost(fd->get(), kLongest);
-    return bytes ? *bytes : QByteArray();
-}
 
 /// Of a line such as "VmRSS:     1234 kB"; 0 when there is none.
 qint64 statusNumber(const QByteArray &status, QByteArrayView key)
@@ -56,8 +45,8 @@ std::optional<ProcessResources> readResources(pid_t pid)
 {
     if (pid <= 0)
         return std::nullopt;
-    const auto processor = processorTime(procText(pid, "stat"));
-    const QByteArray status = procText(pid, "status");
+    const auto processor = processorTime(processFile(pid, "stat"));
+    const QByteArray status = processFile(pid, "status");
     ProcessResources resources;
     constexpr qint64 kKiB = 1024;
     resources.residentBytes = statusNumber(status, "\nVmRSS:") * kKiB;

@@ -25,13 +25,15 @@ struct CallOutcome
     [[nodiscard]] bool answered() const { return kind == Kind::Answered; }
 };
 
-/// A plugin that the daemon tried to bring up and could not.
+/// A plugin, as the daemon says of it.
 struct PluginState
 {
     QString type; ///< "io.containerd.metadata.v1"
     QString id;   ///< "bolt"
     QStringList requiredTypes;
-    QString error;
+    QString error; ///< why it could not be brought up; empty: it is up
+
+    bool operator==(const PluginState &) const = default;
 };
 
 /// The answers to one round of questions.

@@ -4,17 +4,14 @@
 #include "rpc/daemonconnection.h"
 
 #include "rpc/callqueue.h"
-#include "rpc/statusword.h"
+#include "rpc/grpccalls.h"
 
 #include <atomic>
-#include <limits>
 #include <utility>
 #include <vector>
 
 #include <dockercontainerd.grpc.pb.h>
 #include <fcntl.h>
-#include <grpcpp/create_channel_posix.h>
-#include <grpcpp/grpcpp.h>
 #include <health.grpc.pb.h>
 #include <introspection.grpc.pb.h>
 #include <namespaces.grpc.pb.h>
@@ -65,19 +62,6 @@ struct DaemonConnection::Round : std::enable_shared_from_this<Round>
 
 namespace {
 
-CallOutcome outcomeOf(const char *name, const grpc::Status &status, bool timedOut)
-{
-    using Kind = CallOutcome::Kind;
-    if (status.ok())
-        return {Kind::Answered, {}};
-    const QLatin1StringView call(name);
-    if (timedOut && status.error_code() == grpc::StatusCode::CANCELLED)
-        return {Kind::TimedOut, QStringLiteral("%1: no answer in time").arg(call)};
-    return {Kind::Failed, QStringLiteral("%1: %2: %3")
-                              .arg(call, statusWord(status.error_code()),
-                                   QString::fromStdString(status.error_message()))};
-}
-
 template <typename Response, typename Apply>
 class UnaryCall final : public QueuedCall
 {
@@ -100,11 +84,6 @@ private:
     grpc::Status m_status;
 };
 
-QString text(const std::string &bytes)
-{
-    return QString::fromStdString(bytes);
-}
-
 QList<PluginState> brokenAmong(const introspection::PluginsResponse &response)
 {
     QList<PluginState> broken;
@@ -118,17 +97,6 @@ QList<PluginState> brokenAmong(const introspection::PluginsResponse &response)
             {text(plugin.type()), text(plugin.id()), required, text(plugin.init_err().message())});
     }
     return broken;
-}
-
-std::shared_ptr<grpc::Channel> channelOver(UniqueFd socket)
-{
-    grpc::ChannelArguments arguments;
-    // Pings that measure a network path, which a unix socket is not.
-    arguments.SetInt(GRPC_ARG_HTTP2_BDP_PROBE, 0);
-    // Said outright this is "never"; the default is a timer of 24 days, which wakes gRPC's timer
-    // threads up several times a second all the same.
-    arguments.SetInt(GRPC_ARG_KEEPALIVE_TIME_MS, std::numeric_limits<int>::max());
-    return grpc::CreateCustomInsecureChannelFromFd("daemon", socket.release(), arguments);
 }
 
 } // namespace

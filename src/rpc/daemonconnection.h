@@ -5,6 +5,7 @@
 
 #include "posix/uniquefd.h"
 #include "rpc/answers.h"
+#include "rpc/api.h"
 
 #include <QObject>
 #include <QTimer>
@@ -16,12 +17,6 @@
 namespace deck {
 
 class CallQueue;
-
-/// Which daemon's services are asked.
-enum class Api {
-    Containerd,       ///< 1.x and 2.x
-    DockerContainerd, ///< 0.2.x
-};
 
 /// One connection to a daemon, over which it is asked in rounds. Main thread. Never connects by
 /// itself: the peer of the socket was checked, and no other one can take its place.

@@ -60,6 +60,13 @@ QList<FailedPlugin> failedPlugins(const QList<PluginState> &broken)
     return failed;
 }
 
+PluginCondition conditionOf(const PluginState &plugin)
+{
+    if (plugin.error.isEmpty())
+        return PluginCondition::Ready;
+    return wasSkipped(plugin) ? PluginCondition::Skipped : PluginCondition::Failed;
+}
+
 bool isConclusive(const Answers &answers)
 {
     return answers.serving && (answers.work.kind == CallOutcome::Kind::Answered ||

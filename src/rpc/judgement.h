@@ -17,6 +17,14 @@ namespace deck {
 /// plugin that they require.
 [[nodiscard]] QList<FailedPlugin> failedPlugins(const QList<PluginState> &broken);
 
+/// How a plugin came up.
+enum class PluginCondition {
+    Ready,
+    Skipped, ///< does not apply to this machine or configuration: no fault
+    Failed,
+};
+[[nodiscard]] PluginCondition conditionOf(const PluginState &plugin);
+
 /// True when a daemon that was just started is known to be usable, or to be degraded for good;
 /// false when the next round may still say something better.
 [[nodiscard]] bool isConclusive(const Answers &answers);

@@ -68,6 +68,8 @@ bool Container::isAlive() const
 bool Container::makeRootFileSystem() const
 {
     const QString bin = m_home.path("rootfs/bin");
+    if (QFile::exists(bin + "/sleep")) // another container's, of the same home
+        return true;
     return QDir().mkpath(bin) && QFile::copy("/bin/busybox", bin + "/busybox") &&
            QFile::link("busybox", bin + "/sleep");
 }

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/inquirycommand.h"
+
+#include "cli/errortext.h"
+#include "control/remotesession.h"
+#include "daemon/offline.h"
+#include "inspect/inspector.h"
+
+#include <QJsonDocument>
+
+namespace deck {
+
+InquiryCommand::InquiryCommand(CommandLine line, Inquiry inquiry, Words words)
+    : m_line(std::move(line)), m_inquiry(std::move(inquiry)), m_words(words)
+{
+}
+
+InquiryCommand::~InquiryCommand() = default;
+
+void InquiryCommand::begin()
+{
+    if (!hasManager(m_line.setup.places)) {
+        inspectHere();
+        return;
+    }
+    m_remote = std::make_unique<RemoteSession>(m_line.setup.profile, m_line.setup.places);
+    connect(m_remote.get(), &RemoteSession::opened, this, [this] {
+        m_asked = true; // from now on a loss is an answer, too
+        m_remote->ask(m_inquiry, this, [this](const Answer &answer) { print(answer); });
+    });
+    connect(m_remote.get(), &RemoteSession::lost, this, [this] {
+        if (!m_asked)
+            inspectHere();
+    });
+    m_remote->open();
+}
+
+void InquiryCommand::inspectHere()
+{
+    const Setup &setup = m_line.setup;
+    m_inspector = std::make_unique<Inspector>(
+        setup, [setup] { return observeOffline(setup.profile, setup.places); });
+    m_inspector->ask(m_inquiry, this, [this](const Answer &answer) { print(answer); });
+}
+
+void InquiryCommand::print(const Answer &answer)
+{
+    if (answer.error) {
+        printError(errorText(*answer.error));
+        emit done(ExitCode::Failed);
+        return;
+    }
+    printOut(m_line.json ? QString::fromUtf8(QJsonDocument(answer.content).toJson())
+                         : m_words(answer.content));
+    emit done(ExitCode::Done);
+}
+
+} // namespace deck

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "inspect/goroutines.h"
+
+#include <QJsonArray>
+
+#include <numeric>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject toJson(const GoroutineGroup &group)
+{
+    return {{u"count"_s, qint64(group.count)},
+            {u"state"_s, group.state},
+            {u"longestWaitMinutes"_s, qint64(group.longestWait.count())},
+            {u"frames"_s, QJsonArray::fromStringList(group.frames)},
+            {u"createdBy"_s, group.createdBy}};
+}
+
+GoroutineGroup groupFromJson(const QJsonObject &object)
+{
+    GoroutineGroup group;
+    group.count = qsizetype(object.value("count"_L1).toInteger());
+    group.state = object.value("state"_L1).toString();
+    group.longestWait = std::chrono::minutes(object.value("longestWaitMinutes"_L1).toInteger());
+    const QJsonArray frames = object.value("frames"_L1).toArray();
+    for (const QJsonValue &frame : frames)
+        group.frames.append(frame.toString());
+    group.createdBy = object.value("createdBy"_L1).toString();
+    return group;
+}
+
+QString textOf(const GoroutineGroup &group)
+{
+    QString text = u"%1 × [%2]"_s.arg(group.count).arg(group.state);
+    if (group.longestWait.count() > 0)
+        text += u" for up to %1 min"_s.arg(group.longestWait.count());
+    text += u'\n';
+    for (const QString &frame : group.frames)
+        text += u"    %1\n"_s.arg(frame);
+    if (!group.createdBy.isEmpty())
+        text += u"    created by %1\n"_s.arg(group.createdBy);
+    return text;
+}
+
+} // namespace
+
+qsizetype Goroutines::count() const
+{
+    return std::accumulate(
+        groups.begin(), groups.end(), qsizetype(0),
+        [](qsizetype sum, const GoroutineGroup &group) { return sum + group.count; });
+}
+
+QJsonObject toJson(const Goroutines &goroutines)
+{
+    QJsonArray groups;
+    for (const GoroutineGroup &group : goroutines.groups)
+        groups.append(toJson(group));
+    return {{u"pid"_s, goroutines.pid},
+            {u"takenAt"_s, goroutines.takenAt.toString(Qt::ISODateWithMs)},
+            {u"goroutines"_s, qint64(goroutines.count())},
+            {u"file"_s, goroutines.file},
+            {u"groups"_s, groups}};
+}
+
+Goroutines goroutinesFromJson(const QJsonObject &object)
+{
+    Goroutines goroutines;
+    goroutines.pid = object.value("pid"_L1).toInteger();
+    goroutines.takenAt =
+        QDateTime::fromString(object.value("takenAt"_L1).toString(), Qt::ISODateWithMs);
+    goroutines.file = object.value("file"_L1).toString();
+    const QJsonArray groups = object.value("groups"_L1).toArray();
+    for (const QJsonValue &group : groups)
+        goroutines.groups.append(groupFromJson(group.toObject()));
+    return goroutines;
+}
+
+QString textOf(const Goroutines &goroutines)
+{
+    QString text = u"%1 goroutines of pid %2 at %3, %4 different\n"_s.arg(goroutines.count())
+                       .arg(goroutines.pid)
+                       .arg(goroutines.takenAt.toString(Qt::ISODate))
+                       .arg(goroutines.groups.size());
+    for (const GoroutineGroup &group : goroutines.groups)
+        text += u'\n' + textOf(group);
+    return text;
+}
+
+} // namespace deck

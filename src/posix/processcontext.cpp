@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "posix/processcontext.h"
+
+#include "posix/procfs.h"
+
+#include <QByteArrayList>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+#include <dirent.h>
+#include <pwd.h>
+#include <sys/stat.h>
+
+namespace deck {
+namespace {
+
+struct CloseFolder
+{
+    void operator()(DIR *folder) const { ::closedir(folder); }
+};
+
+ino_t userNamespace(pid_t pid)
+{
+    struct stat info = {};
+    const QByteArray path = QByteArrayLiteral("/proc/") + QByteArray::number(pid) + "/ns/user";
+    return ::stat(path.constData(), &info) == 0 ? info.st_ino : 0;
+}
+
+} // namespace
+
+QList<pid_t> processIds()
+{
+    const std::unique_ptr<DIR, CloseFolder> folder(::opendir("/proc"));
+    QList<pid_t> pids;
+    if (!folder)
+        return pids;
+    while (const dirent *entry = ::readdir(folder.get())) {
+        bool isNumber = false;
+        const pid_t pid = QByteArrayView(entry->d_name).toInt(&isNumber);
+        if (isNumber)
+            pids.append(pid);
+    }
+    std::sort(pids.begin(), pids.end());
+    return pids;
+}
+
+QString controlGroup(pid_t pid)
+{
+    QByteArray found;
+    const QByteArrayList lines = processFile(pid, "cgroup").split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("1:name=systemd:") || (line.startsWith("0::") && found.isEmpty()))
+            found = line.sliced(line.indexOf(':', line.indexOf(':') + 1) + 1);
+    }
+    return QString::fromLocal8Bit(found);
+}
+
+bool shareUserNamespace(pid_t one, pid_t other)
+{
+    const ino_t first = userNamespace(one);
+    const ino_t second = userNamespace(other);
+    return first == 0 || second == 0 || first == second;
+}
+
+QString userName(uid_t uid)
+{
+    constexpr size_t kMost = 16 * 1024;
+    std::vector<char> buffer(kMost);
+    passwd entry = {};
+    passwd *found = nullptr;
+    if (::getpwuid_r(uid, &entry, buffer.data(), buffer.size(), &found) != 0 || found == nullptr)
+        return QString::number(uid);
+    return QString::fromLocal8Bit(entry.pw_name);
+}
+
+} // namespace deck
