@@ -4,8 +4,8 @@
 #include "cli/runscommand.h"
 
 #include "cli/errortext.h"
-#include "cli/runstext.h"
 #include "inspect/runslook.h"
+#include "inspect/runtext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -5,6 +5,7 @@
 
 #include "app/quitpreference.h"
 #include "control/remotesession.h"
+#include "runs/runspage.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -126,6 +127,7 @@ void WindowApplication::showWindow(DaemonSession &session)
         return;
     }
     m_window = std::make_unique<MainWindow>();
+    m_window->addPage(new RunsPage, tr("Runs"));
     connect(m_window.get(), &MainWindow::closeAsked, this, &WindowApplication::closeAsked);
     // Queued: the session whose button was pressed goes away for it.
     connect(m_window.get(), &MainWindow::takeOverAsked, this, &WindowApplication::takeOver,

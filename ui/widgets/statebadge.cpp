@@ -9,6 +9,8 @@ namespace deck {
 namespace {
 
 /// Marks are drawn on a field of 24 by 24 around the origin.
+constexpr double kField = 24;
+
 void drawMark(QPainter &painter, Mark mark, const QColor &color)
 {
     painter.setPen(QPen(color, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -59,17 +61,33 @@ QSize StateBadge::sizeHint() const
 
 void StateBadge::paintEvent(QPaintEvent *)
 {
-    constexpr double kField = 24;
     QPainter painter(this);
+    const double side = std::min(width(), height());
+    paintBadge(painter, QRectF((width() - side) / 2, (height() - side) / 2, side, side), m_tone,
+               m_mark, palette());
+}
+
+void paintBadge(QPainter &painter, const QRectF &field, Tone tone, Mark mark,
+                const QPalette &palette)
+{
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(width() / 2.0, height() / 2.0);
-    const double scale = std::min(width(), height()) / kField;
-    painter.scale(scale, scale);
-    const QColor color = toneColor(m_tone, palette());
     painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawEllipse(QPointF(0, 0), kField / 2 - 0.5, kField / 2 - 0.5);
-    drawMark(painter, m_mark, isDark(palette()) ? QColor(0x16, 0x1a, 0x1e) : QColor(Qt::white));
+    painter.setBrush(toneColor(tone, palette));
+    const double margin = field.width() / kField / 2;
+    painter.drawEllipse(field.adjusted(margin, margin, -margin, -margin));
+    painter.restore();
+    paintMark(painter, field, mark, palette);
+}
+
+void paintMark(QPainter &painter, const QRectF &field, Mark mark, const QPalette &palette)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(field.center());
+    painter.scale(field.width() / kField, field.height() / kField);
+    drawMark(painter, mark, isDark(palette) ? QColor(0x16, 0x1a, 0x1e) : QColor(Qt::white));
+    painter.restore();
 }
 
 } // namespace deck

@@ -9,6 +9,12 @@
 
 namespace deck {
 
+/// A disc with a mark that fills a square field, in the colour of the tone.
+void paintBadge(QPainter &painter, const QRectF &field, Tone tone, Mark mark,
+                const QPalette &palette);
+/// The mark alone, for a ground in the colour of a tone.
+void paintMark(QPainter &painter, const QRectF &field, Mark mark, const QPalette &palette);
+
 /// The state as a disc with a mark: told by its shape as well as by its colour.
 class StateBadge : public QWidget
 {

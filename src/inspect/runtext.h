@@ -8,11 +8,14 @@
 
 namespace deck {
 
+// Answers about runs as text for a terminal or a mail: what others wrote is shown with its control
+// characters as escapes.
+
 /// The table that `deckctl runs` prints of an answer without arguments, and what is wrong with
 /// records that are not usable.
 [[nodiscard]] QString runListText(const QJsonObject &answer);
 
-/// What `deckctl runs ID` prints.
+/// All that is on record of a run, as `deckctl runs ID` prints it.
 [[nodiscard]] QString runText(const QJsonObject &answer);
 
 } // namespace deck

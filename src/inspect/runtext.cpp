@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "cli/runstext.h"
+#include "inspect/runtext.h"
 
 #include "daemon/runrecord.h"
 #include "daemon/snapshotwords.h"
@@ -49,6 +49,8 @@ QString timeText(const QDateTime &time)
 QString durationText(const RunRecord &record)
 {
     const auto duration = durationOf(record, QDateTime::currentDateTimeUtc());
+    if (duration < std::chrono::seconds(1))
+        return u"%1 ms"_s.arg(duration.count());
     if (duration < std::chrono::minutes(1)) {
         const double seconds = std::chrono::duration<double>(duration).count();
         return u"%1 s"_s.arg(seconds, 0, 'f', 1);
