@@ -14,8 +14,11 @@ struct RunLogTail
     static constexpr int kMostLines = 40;
     static constexpr qsizetype kMostBytes = qsizetype(16) * 1024;
 
-    QStringList lines; ///< the last ones, oldest first
-    QString fatalLine; ///< the panic or fatal error, where there is one within the last 64 KiB
+    /// The last ones, oldest first. Where a crash has left a longer trace, the lines from a little
+    /// before its beginning on: they say why, and not the last ones.
+    QStringList lines;
+    /// The panic, fatal error or signal, where there is one within the last MiB.
+    QString fatalLine;
 };
 
 /// Of a log that is open for reading.

@@ -136,15 +136,14 @@ QByteArrayList lastLogLines(const QString &path, int count)
     return fd ? lastLogLines(fd->get(), count) : QByteArrayList();
 }
 
-QByteArrayList lastLogLines(int fd, int count)
+QByteArrayList lastLogLines(int fd, int count, qint64 reach)
 {
-    constexpr qint64 kTail = 64 * 1024;
     constexpr qsizetype kLongestLine = 1024;
     struct stat status = {};
     if (count <= 0 || ::fstat(fd, &status) == -1)
         return {};
-    const qint64 begin = std::max<qint64>(0, status.st_size - kTail);
-    const OsResult<QByteArray> tail = readAt(fd, begin, kTail);
+    const qint64 begin = std::max<qint64>(0, status.st_size - reach);
+    const OsResult<QByteArray> tail = readAt(fd, begin, reach);
     if (!tail)
         return {};
     QByteArrayList lines = tail->split('\n');

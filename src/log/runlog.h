@@ -20,7 +20,8 @@ OsResult<UniqueFd> openRunLog(const QString &path);
 /// The last complete or unfinished lines of a log, oldest first, without their newlines: at most
 /// `count`, found within the last 64 KiB; each cut at 1 KiB. Empty when it cannot be read.
 [[nodiscard]] QByteArrayList lastLogLines(const QString &path, int count);
-/// The same of a log that is open for reading, which a later run may have renamed.
-[[nodiscard]] QByteArrayList lastLogLines(int fd, int count);
+/// The same of a log that is open for reading, which a later run may have renamed; found within the
+/// last `reach` bytes.
+[[nodiscard]] QByteArrayList lastLogLines(int fd, int count, qint64 reach = qint64(64) * 1024);
 
 } // namespace deck

@@ -14,6 +14,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <fstream>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/resource.h>
@@ -87,6 +88,14 @@ Pause load(const Modes &modes, const CommandLine &line)
     return Pause::Over;
 }
 
+[[noreturn]] void eatMemory()
+{
+    constexpr size_t kPiece = 4 * 1024 * 1024;
+    std::vector<std::vector<char>> pieces;
+    for (;;)
+        pieces.emplace_back(kPiece, 'x'); // written, so that it is there
+}
+
 int serve(const Modes &modes, const CommandLine &line)
 {
     listenAndForget(line.debugSocket);
@@ -97,6 +106,8 @@ int serve(const Modes &modes, const CommandLine &line)
         return EXIT_FAILURE;
     }
     log("containerd successfully booted in 0.1s");
+    if (modes.eatsMemory)
+        eatMemory();
     if (!modes.endsAfter) {
         pauseUntilTerminated();
         return EXIT_SUCCESS;

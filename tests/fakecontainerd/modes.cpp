@@ -64,6 +64,8 @@ constexpr Word kWords[] = {
     // answers the first round, and nothing any more
     {"hangAfterReady",
      [](Modes &modes, const std::string &) { modes.behaviour.hangsAfterReady = true; }},
+    // serves, and takes more and more memory until it is killed for it
+    {"eatMemory", [](Modes &modes, const std::string &) { modes.eatsMemory = true; }},
     // MS: ends so long after it began to serve, with code=CODE
     {"exitAfter",
      [](Modes &modes, const std::string &v) { modes.endsAfter = milliseconds(number(v)); }},

@@ -28,6 +28,7 @@ struct Modes
     std::chrono::milliseconds slowStep{0};
     int slowSteps = 5;
     Behaviour behaviour;
+    bool eatsMemory = false;
     std::optional<std::chrono::milliseconds> endsAfter;
     int endCode = 1;
 };
