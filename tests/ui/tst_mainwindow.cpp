@@ -3,8 +3,11 @@
 
 #include "helpers/scriptedsession.h"
 
+#include "inspect/impact.h"
+#include "inspect/ownership.h"
 #include "presentation/availablecommands.h"
 #include "widgets/fact.h"
+#include "widgets/sessionpage.h"
 #include "window/headerpanel.h"
 #include "window/mainwindow.h"
 
@@ -17,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -131,6 +135,9 @@ private slots:
     void sessionMayGo();
     void rightToLeft();
     void headerFitsANarrowWindow();
+    void impactIsSaidBeforeAStop();
+    void anothersDaemonTurnsStartOff();
+    void pagesAreReachedByKey();
 };
 
 void MainWindowTest::commandsByMouse_data()
@@ -480,6 +487,57 @@ void MainWindowTest::headerFitsANarrowWindow()
     const Shown shown(snapshot);
     constexpr int kNarrow = 700;
     QCOMPARE_LE(shown.window.findChild<HeaderPanel *>()->minimumSizeHint().width(), kNarrow);
+}
+
+void MainWindowTest::impactIsSaidBeforeAStop()
+{
+    Shown shown(snapshotIn(State::Stopped));
+    QCOMPARE(shown.text("impact"), QString());
+    NamespaceContent content;
+    content.name = "k8s.io";
+    content.tasks = {{"a", 7, Task::Status::Running}, {"b", 8, Task::Status::Running}};
+    shown.session.setAnswer(Topic::Impact, {toJson(Impact{4711, {content}, 2, {}})});
+    shown.session.show(serving());
+    QTRY_COMPARE(shown.text("impact"),
+                 "2 containers run (k8s.io 2) with 2 shims; a stop or a restart leaves that "
+                 "running.");
+    shown.session.show(snapshotIn(State::Stopped));
+    QCOMPARE(shown.text("impact"), QString());
+}
+
+void MainWindowTest::anothersDaemonTurnsStartOff()
+{
+    Ownership docker;
+    docker.owner = Owner::Docker;
+    docker.pid = 4242;
+    ScriptedSession session(snapshotIn(State::Stopped));
+    session.setAnswer(Topic::Owner, {toJson(docker)});
+    Shown shown(snapshotIn(State::Stopped));
+    QVERIFY(shown.button("start")->isEnabled());
+    shown.window.setSession(session);
+    QTRY_VERIFY(!shown.button("start")->isEnabled());
+    QVERIFY(shown.button("start")->toolTip().contains("Docker's"));
+    QVERIFY(shown.text("attentionText").contains("Docker's"));
+    session.setAnswer(Topic::Owner, {toJson(Ownership{})}); // it has gone
+    QTRY_VERIFY_WITH_TIMEOUT(shown.button("start")->isEnabled(), 30'000);
+    shown.window.setSession(shown.session);
+}
+
+void MainWindowTest::pagesAreReachedByKey()
+{
+    Shown shown(serving());
+    auto *page = new SessionPage;
+    shown.window.addPage(page, "Other");
+    QVERIFY(!page->isVisible());
+    QTest::keyClick(&shown.window, Qt::Key_2, Qt::AltModifier);
+    QVERIFY(page->isVisible());
+    emit page->badgeChanged("3");
+    auto *tabs = shown.find<QTabBar>("pages");
+    QCOMPARE(tabs->tabText(1), "Other (3)");
+    emit page->badgeChanged({});
+    QCOMPARE(tabs->tabText(1), "Other");
+    emit page->logAsked("/nowhere/containerd-1.log");
+    QCOMPARE(tabs->currentIndex(), 0);
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -4,7 +4,9 @@
 #include "app/windowapplication.h"
 
 #include "app/quitpreference.h"
+#include "checks/checkspage.h"
 #include "control/remotesession.h"
+#include "health/healthpage.h"
 #include "runs/runspage.h"
 #include "window/mainwindow.h"
 
@@ -127,7 +129,9 @@ void WindowApplication::showWindow(DaemonSession &session)
         return;
     }
     m_window = std::make_unique<MainWindow>();
+    m_window->addPage(new HealthPage, tr("Health"));
     m_window->addPage(new RunsPage, tr("Runs"));
+    m_window->addPage(new ChecksPage, tr("Checks"));
     connect(m_window.get(), &MainWindow::closeAsked, this, &WindowApplication::closeAsked);
     // Queued: the session whose button was pressed goes away for it.
     connect(m_window.get(), &MainWindow::takeOverAsked, this, &WindowApplication::takeOver,

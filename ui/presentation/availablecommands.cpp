@@ -5,10 +5,10 @@
 
 namespace deck {
 
-AvailableCommands availableCommands(const Snapshot &snapshot)
+namespace {
+
+AvailableCommands commandsIn(const Snapshot &snapshot)
 {
-    if (snapshot.managerPid == 0)
-        return {};
     switch (snapshot.state) {
     case State::Stopped:
     case State::Failed:
@@ -24,6 +24,20 @@ AvailableCommands availableCommands(const Snapshot &snapshot)
         return {.start = true, .stop = true};
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+AvailableCommands availableCommands(const Snapshot &snapshot, Owner owner)
+{
+    if (snapshot.managerPid == 0)
+        return {};
+    AvailableCommands commands = commandsIn(snapshot);
+    if (!isSafeToCommand(owner)) {
+        commands.start = false;
+        commands.restart = false;
+    }
+    return commands;
 }
 
 } // namespace deck

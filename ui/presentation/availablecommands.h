@@ -4,6 +4,7 @@
 #pragma once
 
 #include "daemon/snapshot.h"
+#include "inspect/ownership.h"
 
 namespace deck {
 
@@ -18,6 +19,8 @@ struct AvailableCommands
 };
 
 /// Nothing is available while no manager holds the profile: the attention line offers to take over.
-[[nodiscard]] AvailableCommands availableCommands(const Snapshot &snapshot);
+/// And while the address is served by a daemon that is not ours, nothing is that would start one.
+[[nodiscard]] AvailableCommands availableCommands(const Snapshot &snapshot,
+                                                  Owner owner = Owner::Nobody);
 
 } // namespace deck

@@ -11,28 +11,28 @@
 namespace deck {
 namespace {
 
-void describe(QAction &action, const char *icon, const QString &text, const QString &tip,
-              const QKeySequence &shortcut)
+void setTip(QAction &action, const QString &tip)
+{
+    action.setToolTip(
+        QStringLiteral("%1 (%2)").arg(tip, action.shortcut().toString(QKeySequence::NativeText)));
+}
+
+void describe(QAction &action, const char *icon, const QString &text, const QKeySequence &shortcut)
 {
     action.setObjectName(QLatin1StringView(icon));
     action.setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1StringView(icon))));
     action.setText(text);
     action.setShortcut(shortcut);
-    action.setToolTip(
-        QStringLiteral("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText)));
 }
 
 } // namespace
 
 DaemonActions::DaemonActions(QObject *parent) : QObject(parent)
 {
-    describe(m_start, "start", tr("&Start"), tr("Start the daemon, or adopt the one that runs"),
-             QKeySequence(Qt::Key_F5));
-    describe(m_restart, "restart", tr("&Restart"),
-             tr("Stop the daemon and start it again; containers go on running"),
-             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5));
-    describe(m_stop, "stop", tr("S&top"), tr("Stop the daemon; containers go on running"),
-             QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    describe(m_start, "start", tr("&Start"), QKeySequence(Qt::Key_F5));
+    describe(m_restart, "restart", tr("&Restart"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5));
+    describe(m_stop, "stop", tr("S&top"), QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    setTip(m_stop, tr("Stop the daemon; containers go on running"));
     connect(&m_start, &QAction::triggered, this, [this] { ask(&DaemonSession::start); });
     connect(&m_restart, &QAction::triggered, this, [this] { ask(&DaemonSession::restart); });
     connect(&m_stop, &QAction::triggered, this, [this] { ask(&DaemonSession::stop); });
@@ -55,11 +55,15 @@ void DaemonActions::ask(void (DaemonSession::*command)(Asker))
         (m_session->*command)(Asker::Window);
 }
 
-void DaemonActions::enable(const AvailableCommands &commands)
+void DaemonActions::enable(const AvailableCommands &commands, const QString &whyNot)
 {
     m_start.setEnabled(commands.start);
     m_restart.setEnabled(commands.restart);
     m_stop.setEnabled(commands.stop);
+    setTip(m_start, whyNot.isEmpty() ? tr("Start the daemon, or adopt the one that runs") : whyNot);
+    setTip(m_restart, whyNot.isEmpty()
+                          ? tr("Stop the daemon and start it again; containers go on running")
+                          : whyNot);
 }
 
 } // namespace deck

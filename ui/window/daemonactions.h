@@ -24,7 +24,9 @@ public:
 
     /// Without a session, or once it is gone, nothing is enabled.
     void setSession(DaemonSession *session);
-    void enable(const AvailableCommands &commands);
+    /// `whyNot`: why Start and Restart are off though they would mean something; empty: they are
+    /// not.
+    void enable(const AvailableCommands &commands, const QString &whyNot = {});
 
     [[nodiscard]] QAction *start() { return &m_start; }
     [[nodiscard]] QAction *stop() { return &m_stop; }

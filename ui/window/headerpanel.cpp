@@ -4,11 +4,14 @@
 #include "window/headerpanel.h"
 
 #include "presentation/durationtext.h"
+#include "presentation/inspectionwords.h"
 #include "presentation/statepresentation.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/fact.h"
+#include "widgets/sparkline.h"
 #include "widgets/statebadge.h"
 #include "window/daemonactions.h"
+#include "window/impactline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,6 +24,10 @@ namespace {
 /// Characters; the window's words share their row with the buttons.
 constexpr int kLeastExplanation = 20;
 constexpr int kMostExplanation = 60;
+/// Four minutes.
+constexpr std::chrono::seconds kUsageInterval{2};
+constexpr qsizetype kUsageSpan = 120;
+constexpr double kLeastShare = 0.05;
 
 QToolButton *makeButton(QAction *action, QWidget *parent)
 {
@@ -56,13 +63,16 @@ QString originText(const Snapshot &snapshot, bool managedHere)
 
 HeaderPanel::HeaderPanel(DaemonActions &actions, QWidget *parent)
     : QWidget(parent), m_badge(new StateBadge(this)), m_word(new QLabel(this)),
-      m_explanation(new ElidedLabel(Qt::ElideRight, kLeastExplanation, kMostExplanation, this))
+      m_explanation(new ElidedLabel(Qt::ElideRight, kLeastExplanation, kMostExplanation, this)),
+      m_impact(new ImpactLine(this)), m_usage(kUsageInterval)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 10);
     column->setSpacing(12);
     column->addLayout(makeTitleRow(actions)); // made in the order of the Tab key
     column->addLayout(makeFactRow());
+    column->addWidget(m_impact);
+    connect(&m_usage, &UsageFeed::changed, this, &HeaderPanel::showUsage);
     constexpr std::chrono::seconds kTick{1};
     m_clock.setObjectName(QStringLiteral("clock"));
     m_clock.setInterval(kTick);
@@ -107,8 +117,40 @@ QHBoxLayout *HeaderPanel::makeFactRow()
     m_uptime = add("uptime", tr("Uptime"), Fact::Extent::Short);
     m_version = add("version", tr("Version"), Fact::Extent::Short);
     m_restarts = add("restarts", tr("Restarts"), Fact::Extent::Short);
+    addUsageTo(*row);
     m_socket = add("socket", tr("Socket"), Fact::Extent::Long);
     return row;
+}
+
+void HeaderPanel::addUsageTo(QHBoxLayout &row)
+{
+    m_processor = new Fact(tr("CPU"), Fact::Extent::Short, this);
+    m_processor->setObjectName(QStringLiteral("cpu"));
+    m_memory = new Fact(tr("Memory"), Fact::Extent::Short, this);
+    m_memory->setObjectName(QStringLiteral("memory"));
+    m_processorGraph = new Sparkline(kUsageSpan, kLeastShare, this);
+    m_processorGraph->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *processor = new QHBoxLayout;
+    processor->setSpacing(8);
+    processor->addWidget(m_processor);
+    processor->addWidget(m_processorGraph, 0, Qt::AlignBottom);
+    row.addLayout(processor);
+    row.addWidget(m_memory);
+}
+
+void HeaderPanel::setSession(DaemonSession &session)
+{
+    m_usage.setSession(&session);
+    m_impact->setSession(&session);
+}
+
+void HeaderPanel::showUsage()
+{
+    const QList<double> shares = m_usage.processorShares();
+    const auto usage = m_usage.latest();
+    m_processorGraph->setValues(shares);
+    m_processor->setValue(shares.isEmpty() ? QString() : processorText(shares.constLast()));
+    m_memory->setValue(usage ? bytesText(usage->residentBytes) : QString());
 }
 
 void HeaderPanel::setSnapshot(const Snapshot &snapshot, bool managedHere)
@@ -146,6 +188,7 @@ void HeaderPanel::tick()
 
 void HeaderPanel::setTicking()
 {
+    m_usage.setActive(isVisible() && !window()->isMinimized());
     const bool moves = m_snapshot.pid != 0 || m_snapshot.state == State::Backoff;
     if (!moves || !isVisible() || window()->isMinimized())
         m_clock.stop();
@@ -164,6 +207,7 @@ void HeaderPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_clock.stop();
+    m_usage.setActive(false);
 }
 
 } // namespace deck

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "daemon/snapshot.h"
+#include "widgets/usagefeed.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -14,8 +15,11 @@ class QLabel;
 namespace deck {
 
 class DaemonActions;
+class DaemonSession;
 class ElidedLabel;
 class Fact;
+class ImpactLine;
+class Sparkline;
 class StateBadge;
 
 /// "Is it well?" at a glance: the state, what can be done, and the facts of the process.
@@ -26,6 +30,8 @@ class HeaderPanel : public QWidget
 public:
     explicit HeaderPanel(DaemonActions &actions, QWidget *parent = nullptr);
 
+    /// Whom to ask for what the snapshot does not hold.
+    void setSession(DaemonSession &session);
     /// `managedHere`: this process is the daemon's manager.
     void setSnapshot(const Snapshot &snapshot, bool managedHere);
 
@@ -36,6 +42,8 @@ protected:
 private:
     [[nodiscard]] QHBoxLayout *makeTitleRow(DaemonActions &actions);
     [[nodiscard]] QHBoxLayout *makeFactRow();
+    void addUsageTo(QHBoxLayout &row);
+    void showUsage();
     void showState();
     void tick();
     void setTicking();
@@ -50,7 +58,12 @@ private:
     Fact *m_uptime = nullptr;
     Fact *m_version = nullptr;
     Fact *m_restarts = nullptr;
+    Fact *m_processor = nullptr;
+    Fact *m_memory = nullptr;
+    Sparkline *m_processorGraph = nullptr;
     Fact *m_socket = nullptr;
+    ImpactLine *m_impact;
+    UsageFeed m_usage;
     QTimer m_clock{this}; ///< for the uptime, only while it is seen
 };
 

@@ -5,12 +5,14 @@
 
 #include "daemon/daemonsession.h"
 #include "logview/logpage.h"
+#include "presentation/inspectionwords.h"
 #include "presentation/safetext.h"
 #include "presentation/statepresentation.h"
 #include "widgets/sessionpage.h"
 #include "window/attentionbar.h"
 #include "window/daemonactions.h"
 #include "window/headerpanel.h"
+#include "window/ownerwatch.h"
 #include "window/pagetabs.h"
 
 #include <QCloseEvent>
@@ -29,12 +31,13 @@ constexpr qsizetype kLongestTitle = 80;
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_actions(new DaemonActions(this)),
       m_header(new HeaderPanel(*m_actions, this)), m_attention(new AttentionBar(this)),
-      m_log(new LogPage(this)), m_pages(new PageTabs(this))
+      m_log(new LogPage(this)), m_pages(new PageTabs(this)), m_owner(new OwnerWatch(this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/org.containerdeck.Containerdeck.svg")));
     layOut();
     makeMenus();
     connect(m_attention, &AttentionBar::repairAsked, this, &MainWindow::repair);
+    connect(m_owner, &OwnerWatch::changed, this, &MainWindow::showSession);
 }
 
 MainWindow::~MainWindow() = default;
@@ -85,6 +88,8 @@ void MainWindow::setSession(DaemonSession &session)
     m_refusal.reset(); // was the old one's
     m_session = &session;
     m_actions->setSession(&session);
+    m_header->setSession(session);
+    m_owner->setSession(&session);
     for (SessionPage *page : findChildren<SessionPage *>())
         page->setSession(&session);
     connect(&session, &DaemonSession::changed, this, [this] {
@@ -97,17 +102,33 @@ void MainWindow::setSession(DaemonSession &session)
 
 void MainWindow::showSession()
 {
+    if (!m_session)
+        return;
     const Snapshot snapshot = m_session->snapshot();
     m_header->setSnapshot(snapshot, m_session->isManager());
-    m_actions->enable(availableCommands(snapshot));
-    m_attention->setAttention(m_refusal ? attentionFor(*m_refusal, Tone::Caution)
-                                        : attentionFor(snapshot));
+    m_actions->enable(availableCommands(snapshot, m_owner->ownership().owner),
+                      unsafeReason(m_owner->ownership()));
+    m_attention->setAttention(attention(snapshot));
     m_log->setNotice(snapshot.logNotice);
     if (!snapshot.logFile.isEmpty())
         m_log->follow(snapshot.logFile);
     setWindowTitle(
         tr("%1 – %2 – Containerdeck")
             .arg(presentState(snapshot).word, safeLine(snapshot.profile, kLongestTitle)));
+}
+
+std::optional<Attention> MainWindow::attention(const Snapshot &snapshot) const
+{
+    if (m_refusal)
+        return attentionFor(*m_refusal, Tone::Caution);
+    if (const auto urgent = attentionFor(snapshot))
+        return urgent;
+    const QString foreign = unsafeReason(m_owner->ownership());
+    if (foreign.isEmpty())
+        return std::nullopt;
+    Attention attention;
+    attention.text = foreign;
+    return attention;
 }
 
 void MainWindow::showRefusal(const DaemonError &error)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "daemon/daemonerror.h"
+#include "presentation/attention.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -17,6 +18,7 @@ class DaemonActions;
 class DaemonSession;
 class HeaderPanel;
 class LogPage;
+class OwnerWatch;
 class PageTabs;
 class SessionPage;
 
@@ -52,6 +54,7 @@ private:
     void layOut();
     void makeMenus();
     void showSession();
+    [[nodiscard]] std::optional<Attention> attention(const Snapshot &snapshot) const;
     void showRefusal(const DaemonError &error);
     void repair(Repair repair);
     void showAbout();
@@ -63,6 +66,7 @@ private:
     AttentionBar *m_attention;
     LogPage *m_log;
     PageTabs *m_pages;
+    OwnerWatch *m_owner;
 };
 
 } // namespace deck

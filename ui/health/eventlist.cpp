@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "health/eventlist.h"
+
+#include "health/inventorylists.h"
+#include "presentation/safetext.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace deck {
+
+EventListView::EventListView(QWidget *parent) : QTreeWidget(parent)
+{
+    makeTable(*this, QStringLiteral("events"),
+              {tr("Time"), tr("Namespace"), tr("Event"), tr("Of"), tr("Detail")});
+    setAccessibleName(tr("Events"));
+    const int width = fontMetrics().averageCharWidth();
+    int column = 0;
+    for (const int characters : {16, 16, 24, 44})
+        header()->resizeSection(column++, width * characters);
+}
+
+void EventListView::add(const QList<DaemonEvent> &events)
+{
+    const QScrollBar *bar = verticalScrollBar();
+    const bool atEnd = bar->value() == bar->maximum();
+    for (const DaemonEvent &event : events) {
+        const QString time = event.at.toLocalTime().time().toString(QStringLiteral("HH:mm:ss.zzz"));
+        auto *item =
+            new QTreeWidgetItem(this, {time, safeLine(event.space, 100), safeLine(event.topic, 100),
+                                       safeLine(event.subject, 200), safeLine(event.detail, 200)});
+        item->setToolTip(3, safeToolTip(event.subject));
+    }
+    while (topLevelItemCount() > kMostRows)
+        delete takeTopLevelItem(0);
+    if (atEnd)
+        scrollToBottom();
+}
+
+} // namespace deck
