@@ -33,6 +33,7 @@ Command commandOf(const CommandLine &line)
     case CliCommand::Doctor:
     case CliCommand::Runs:
     case CliCommand::Dump:
+    case CliCommand::Bundle:
         return Command::Start;
     }
     Q_UNREACHABLE();

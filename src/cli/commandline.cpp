@@ -3,6 +3,8 @@
 
 #include "cli/commandline.h"
 
+#include "bundle/bundle.h"
+
 #include <QCommandLineParser>
 
 #include <algorithm>
@@ -24,8 +26,8 @@ QList<OwnOption> ownOptions()
 {
     using enum CliCommand;
     QList<OwnOption> options{
-        {{u"json"_s, u"run, status, logs, doctor, runs, dump, --dry-run: print JSON."_s},
-         {Run, Status, Stop, Restart, Logs, Doctor, Runs, Dump}},
+        {{u"json"_s, u"run, status, logs, doctor, runs, dump, bundle, --dry-run: print JSON."_s},
+         {Run, Status, Stop, Restart, Logs, Doctor, Runs, Dump, Bundle}},
         {{u"dry-run"_s, u"stop, restart: do nothing, and say what would be touched."_s},
          {Stop, Restart}},
         {{u"set-aside-pid-file"_s,
@@ -33,6 +35,8 @@ QList<OwnOption> ownOptions()
          {Run, Start}},
         {{u"fix"_s, u"doctor: do about its findings what can be done safely, then check."_s},
          {Doctor}},
+        {{{u"o"_s, u"output"_s}, u"bundle: the archive to make (.tar.gz or .tar.xz)."_s, u"FILE"_s},
+         {Bundle}},
     };
     for (const QCommandLineOption &option : logsOptions())
         options.append(
@@ -58,6 +62,7 @@ constexpr QLatin1StringView kDescription(
     "  runs      list the runs that are on record, or show one: by its id, the beginning\n"
     "            of its id, or `last`\n"
     "  dump      have the daemon dump its goroutines, and print them folded\n"
+    "  bundle    put what a bug report needs into one archive, without the secrets\n"
     "\n"
     "The manager is whichever holds the profile: the window (containerdeck) or\n"
     "`deckctl run`. Without one, `stop` acts by itself, and so do `start` and\n"
@@ -80,6 +85,19 @@ std::variant<CliCommand, EarlyExit> readCommand(const QStringList &words)
     if (words.size() > most)
         return usageError(u"'%1' takes no argument '%2'"_s.arg(words.first(), words.at(most)));
     return *command;
+}
+
+/// A long option that was given one dash only; empty when there is none.
+QString longWithOneDash(const QStringList &arguments)
+{
+    constexpr QLatin1StringView kOnesThatClusterWithHelp[] = {"-home"_L1, "-help"_L1};
+    for (const QString &argument : arguments) {
+        for (const QLatin1StringView option : kOnesThatClusterWithHelp) {
+            if (argument == option || argument.startsWith(option + u'='))
+                return option;
+        }
+    }
+    return {};
 }
 
 std::optional<EarlyExit> foreignOption(const QCommandLineParser &parser, CliCommand command)
@@ -106,9 +124,12 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     for (const OwnOption &own : ownOptions())
         parser.addOption(own.option);
     parser.addPositionalArgument(u"COMMAND"_s, keywords<CliCommand>().join(u" | "_s));
-    // First: a single dash makes `-home` a cluster of options that begins with -h.
+    // First: a single dash makes `-home` a cluster of options that begins with -h, and -o takes the
+    // rest of it for a file.
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
+    if (const QString word = longWithOneDash(arguments); !word.isEmpty())
+        return usageError(u"'%1' is no option; there is '-%1'"_s.arg(word));
     if (parser.isSet(help))
         return EarlyExit{ExitCode::Done, parser.helpText()};
     if (parser.isSet(version))
@@ -134,6 +155,10 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     line.setAsidePidFile = parser.isSet(u"set-aside-pid-file"_s);
     if (line.setAsidePidFile)
         line.setup.profile.malformedPidFile = MalformedPidFile::SetAside;
+    line.bundleFile = parser.value(u"output"_s);
+    if (parser.isSet(u"output"_s) && !compressionFor(line.bundleFile))
+        return usageError(
+            u"--output '%1' does not end in .tar.gz, .tgz, .tar.xz or .txz"_s.arg(line.bundleFile));
     line.fix = parser.isSet(u"fix"_s);
     const auto logs = readLogsOptions(parser);
     if (const auto *problem = std::get_if<Problem>(&logs))

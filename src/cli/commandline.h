@@ -13,7 +13,7 @@
 
 namespace deck {
 
-enum class CliCommand { Run, Status, Start, Stop, Restart, Logs, Doctor, Runs, Dump };
+enum class CliCommand { Run, Status, Start, Stop, Restart, Logs, Doctor, Runs, Dump, Bundle };
 
 template <>
 inline constexpr EnumWord<CliCommand> kEnumWords<CliCommand>[] = {
@@ -26,6 +26,7 @@ inline constexpr EnumWord<CliCommand> kEnumWords<CliCommand>[] = {
     {CliCommand::Doctor, QLatin1StringView("doctor")},
     {CliCommand::Runs, QLatin1StringView("runs")},
     {CliCommand::Dump, QLatin1StringView("dump")},
+    {CliCommand::Bundle, QLatin1StringView("bundle")},
 };
 
 /// What `deckctl` exits with. Values of `status` follow the LSB's for init scripts.
@@ -49,6 +50,7 @@ struct CommandLine
     LogsOptions logs;
     static constexpr int kDefaultRuns = 20;
     QString run;                 ///< of `runs`: an id, the beginning of one, or "last"; empty: all
+    QString bundleFile;          ///< of `bundle`; empty: a name of its own, in this folder
     int runCount = kDefaultRuns; ///< of `runs`: the newest; negative: all
 };
 

@@ -3,6 +3,7 @@
 
 #include "cli/answertext.h"
 #include "cli/askcommand.h"
+#include "cli/bundlecommand.h"
 #include "cli/commandline.h"
 #include "cli/doctorcommand.h"
 #include "cli/errortext.h"
@@ -45,6 +46,8 @@ std::unique_ptr<CliTask> makeTask(const CommandLine &line, TerminationWatch &ter
         return std::make_unique<RunsCommand>(line);
     case CliCommand::Dump:
         return std::make_unique<InquiryCommand>(line, Inquiry{Topic::Dump}, dumpText);
+    case CliCommand::Bundle:
+        return std::make_unique<BundleCommand>(line);
     }
     Q_UNREACHABLE();
 }
