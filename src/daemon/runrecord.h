@@ -129,7 +129,8 @@ struct RunRecord
     QString logFile;       ///< where its log was when it began; a later run renames it
     qint64 logInode = 0;   ///< by which it is found then
     QList<HealthProblem> problems;
-    QString dumpFile; ///< of its goroutines, when it hung
+    QString dumpFile;   ///< of its goroutines, when it hung
+    QString goroutines; ///< the same, folded, the most numerous only
 
     bool operator==(const RunRecord &) const = default;
 };

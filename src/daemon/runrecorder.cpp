@@ -46,11 +46,6 @@ void RunRecorder::flush()
     m_worker.waitForDone();
 }
 
-void RunRecorder::setDumpFile(const QString &file)
-{
-    post([file](RunScribe &scribe) { return scribe.dumped(file); });
-}
-
 void RunRecorder::began(Asker askedBy)
 {
     const Snapshot &now = m_controller.snapshot();

@@ -32,8 +32,6 @@ public:
     /// Waits until all is written.
     ~RunRecorder() override;
 
-    /// Notes where the goroutines of the present run were written.
-    void setDumpFile(const QString &file);
     /// Waits until all that was told so far is written.
     void flush();
 

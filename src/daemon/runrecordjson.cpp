@@ -81,6 +81,7 @@ void readHistory(JsonReader &reader, RunRecord &record)
     reader.read("logInode"_L1, record.logInode);
     reader.readObjects("problems"_L1, record.problems, problemFromJson);
     reader.read("dumpFile"_L1, record.dumpFile);
+    reader.read("goroutines"_L1, record.goroutines);
 }
 
 } // namespace
@@ -124,6 +125,7 @@ QJsonObject toJson(const RunRecord &record)
         {u"logInode"_s, record.logInode},
         {u"problems"_s, problemsToJson(record.problems)},
         {u"dumpFile"_s, record.dumpFile},
+        {u"goroutines"_s, record.goroutines},
         // For whoever reads it; not read back.
         {u"outcome"_s, keyword(outcomeOf(record))},
         {u"outcomeText"_s, outcomeText(record)},

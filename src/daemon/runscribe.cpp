@@ -4,8 +4,10 @@
 #include "daemon/runscribe.h"
 
 #include "config/secrets.h"
+#include "daemon/dumpkeeper.h"
 #include "daemon/launchplan.h"
 #include "daemon/runlogtail.h"
+#include "log/goroutinedump.h"
 #include "posix/files.h"
 #include "posix/procfs.h"
 
@@ -123,8 +125,8 @@ void settle(RunRecord &record, const QString &bootId)
 }
 
 RunScribe::RunScribe(Profile profile, const Places &places)
-    : m_profile(std::move(profile)), m_daemonConfig(places.daemonConfig), m_bootId(deck::bootId()),
-      m_store(RunStore::folderFor(places.log))
+    : m_profile(std::move(profile)), m_daemonConfig(places.daemonConfig), m_logFolder(places.log),
+      m_bootId(deck::bootId()), m_store(RunStore::folderFor(places.log))
 {
 }
 
@@ -242,14 +244,6 @@ OsStatus RunScribe::problem(const HealthProblem &problem)
     return write();
 }
 
-OsStatus RunScribe::dumped(const QString &file)
-{
-    if (!m_record)
-        return Done{};
-    m_record->dumpFile = file;
-    return write();
-}
-
 OsStatus RunScribe::end(const Ending &ending)
 {
     if (!m_record)
@@ -262,12 +256,27 @@ OsStatus RunScribe::end(const Ending &ending)
     m_record->peakMemory = std::max(m_record->peakMemory, ending.peakMemory);
     if (m_log)
         addLogTail(*m_record, m_log->get());
+    keepGoroutines(*m_record);
     lookForOutOfMemory(*m_record);
     OsStatus written = write();
     m_record.reset();
     m_log.reset();
     m_oomCounter.reset();
     return written;
+}
+
+/// What a hung daemon wrote when it was asked what its goroutines do.
+void RunScribe::keepGoroutines(RunRecord &record) const
+{
+    constexpr qsizetype kMostText = qsizetype(16) * 1024;
+    if (record.fault != ErrorCode::NotServing || !m_log)
+        return;
+    const auto dump = findDump(m_log->get(), 0);
+    if (!dump)
+        return;
+    record.goroutines = foldedText(foldGoroutines(*dump)).left(kMostText);
+    if (const auto kept = keepDump(m_logFolder, static_cast<pid_t>(record.pid), *dump))
+        record.dumpFile = *kept;
 }
 
 void RunScribe::lookForOutOfMemory(RunRecord &record) const

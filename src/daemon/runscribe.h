@@ -62,7 +62,6 @@ public:
     OsStatus begin(const Beginning &run);
     OsStatus ready(const Readiness &readiness);
     OsStatus problem(const HealthProblem &problem);
-    OsStatus dumped(const QString &file);
     OsStatus end(const Ending &ending);
 
 private:
@@ -70,10 +69,12 @@ private:
     [[nodiscard]] std::optional<RunRecord> openRecordOf(const Beginning &run) const;
     void readConfig(RunRecord &record) const;
     void lookForOutOfMemory(RunRecord &record) const;
+    void keepGoroutines(RunRecord &record) const;
     OsStatus write();
 
     const Profile m_profile;
     const QString m_daemonConfig;
+    const QString m_logFolder;
     const QString m_bootId;
     RunStore m_store;
     std::optional<RunRecord> m_record; ///< of the present run

@@ -35,19 +35,6 @@ GoroutineGroup groupFromJson(const QJsonObject &object)
     return group;
 }
 
-QString textOf(const GoroutineGroup &group)
-{
-    QString text = u"%1 × [%2]"_s.arg(group.count).arg(group.state);
-    if (group.longestWait.count() > 0)
-        text += u" for up to %1 min"_s.arg(group.longestWait.count());
-    text += u'\n';
-    for (const QString &frame : group.frames)
-        text += u"    %1\n"_s.arg(frame);
-    if (!group.createdBy.isEmpty())
-        text += u"    created by %1\n"_s.arg(group.createdBy);
-    return text;
-}
-
 } // namespace
 
 qsizetype Goroutines::count() const
@@ -84,13 +71,11 @@ Goroutines goroutinesFromJson(const QJsonObject &object)
 
 QString textOf(const Goroutines &goroutines)
 {
-    QString text = u"%1 goroutines of pid %2 at %3, %4 different\n"_s.arg(goroutines.count())
-                       .arg(goroutines.pid)
-                       .arg(goroutines.takenAt.toString(Qt::ISODate))
-                       .arg(goroutines.groups.size());
-    for (const GoroutineGroup &group : goroutines.groups)
-        text += u'\n' + textOf(group);
-    return text;
+    const QString text = u"%1 goroutines of pid %2 at %3, %4 different\n"_s.arg(goroutines.count())
+                             .arg(goroutines.pid)
+                             .arg(goroutines.takenAt.toString(Qt::ISODate))
+                             .arg(goroutines.groups.size());
+    return text + u'\n' + foldedText(goroutines.groups);
 }
 
 } // namespace deck

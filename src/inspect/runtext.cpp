@@ -190,6 +190,8 @@ QString runText(const QJsonObject &answer)
     text += row(u"goroutines"_s, record->dumpFile);
     text += row(u"fatal line"_s, record->fatalLine);
     text += changesText(answer);
+    if (!record->goroutines.isEmpty())
+        text += block(u"Goroutines when it hung"_s, record->goroutines.trimmed().split(u'\n'));
     text += block(u"Last lines"_s, record->lastLines);
     return text;
 }

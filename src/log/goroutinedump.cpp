@@ -99,6 +99,19 @@ void addTo(QList<GoroutineGroup> &groups, const Goroutine &goroutine)
     same->longestWait = std::max(same->longestWait, goroutine.wait);
 }
 
+QString textOf(const GoroutineGroup &group)
+{
+    QString text = u"%1 × [%2]"_s.arg(group.count).arg(group.state);
+    if (group.longestWait.count() > 0)
+        text += u" for up to %1 min"_s.arg(group.longestWait.count());
+    text += u'\n';
+    for (const QString &frame : group.frames)
+        text += u"    %1\n"_s.arg(frame);
+    if (!group.createdBy.isEmpty())
+        text += u"    created by %1\n"_s.arg(group.createdBy);
+    return text;
+}
+
 } // namespace
 
 QList<GoroutineGroup> foldGoroutines(QByteArrayView dump)
@@ -133,11 +146,17 @@ QList<GoroutineGroup> foldGoroutines(QByteArrayView dump)
 
 std::optional<QByteArray> findDump(const QString &logFile, qint64 offset)
 {
-    constexpr qsizetype kMost = 64 * 1024 * 1024;
     const OsResult<UniqueFd> fd = openPlainFile(logFile, OpenMode::Read);
-    if (!fd || ::lseek(fd->get(), offset, SEEK_SET) == -1)
+    return fd ? findDump(fd->get(), offset) : std::nullopt;
+}
+
+std::optional<QByteArray> findDump(int fd, qint64 offset)
+{
+    constexpr qint64 kMost = qint64(64) * 1024 * 1024;
+    const qint64 size = ::lseek(fd, 0, SEEK_END);
+    if (size == -1 || ::lseek(fd, std::max(offset, size - kMost), SEEK_SET) == -1)
         return std::nullopt;
-    const OsResult<QByteArray> bytes = readAtMost(fd->get(), kMost);
+    const OsResult<QByteArray> bytes = readAtMost(fd, kMost);
     if (!bytes)
         return std::nullopt;
     const qsizetype at = bytes->lastIndexOf(kBegin);
@@ -148,6 +167,14 @@ std::optional<QByteArray> findDump(const QString &logFile, qint64 offset)
     if (end < 0)
         return std::nullopt; // still being written
     return dumpInLogLine(QByteArrayView(*bytes).sliced(begin, end - begin));
+}
+
+QString foldedText(const QList<GoroutineGroup> &groups)
+{
+    QStringList texts;
+    for (const GoroutineGroup &group : groups)
+        texts.append(textOf(group));
+    return texts.join(u'\n');
 }
 
 std::optional<QByteArray> dumpInLogLine(QByteArrayView line)

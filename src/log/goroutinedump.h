@@ -34,8 +34,14 @@ struct GoroutineGroup
 /// The text of the dump in a line of containerd's log; nothing when the line holds none.
 [[nodiscard]] std::optional<QByteArray> dumpInLogLine(QByteArrayView line);
 
-/// The last dump that a log holds behind an offset, at most 64 MiB further; nothing when there is
+/// The last dump that a log holds behind an offset, among its last 64 MiB; nothing when there is
 /// none (yet), or when the log cannot be read. Blocks.
 [[nodiscard]] std::optional<QByteArray> findDump(const QString &logFile, qint64 offset);
+/// The same for a log that is open for reading.
+[[nodiscard]] std::optional<QByteArray> findDump(int fd, qint64 offset);
+
+/// The groups as a person reads them, an empty line between two; what was in the dump is as it was,
+/// so whoever shows it escapes it.
+[[nodiscard]] QString foldedText(const QList<GoroutineGroup> &groups);
 
 } // namespace deck

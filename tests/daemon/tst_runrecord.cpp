@@ -51,6 +51,7 @@ void RunRecordTest::jsonIsComplete()
     record.logInode = 99;
     record.problems = {{timeOfRun(3), Health::Degraded, "why"}};
     record.dumpFile = "/dump";
+    record.goroutines = "3 × [select]\n    main.serve\n";
     QCOMPARE(runRecordFromJson(toJson(record)), record);
     RunRecord open = stoppedRun(5);
     open.end = RunEnd::None;

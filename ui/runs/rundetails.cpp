@@ -283,6 +283,12 @@ void RunDetails::write()
     }
     sections.heading(tr("Course"));
     sections.facts(courseOf(m_record));
+    if (!m_record.goroutines.isEmpty()) {
+        sections.heading(tr("Goroutines when it hung"));
+        const QStringList lines = m_record.goroutines.trimmed().split(u'\n');
+        for (const QString &line : lines)
+            sections.fixed(line);
+    }
     if (!m_record.lastLines.isEmpty())
         sections.heading(tr("Last lines of its log"));
     for (const QString &line : m_record.lastLines)

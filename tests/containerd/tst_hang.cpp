@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "daemon/runstore.h"
+#include "helpers/container.h"
+#include "helpers/processguard.h"
+#include "helpers/terminal.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTest>
+
+#include <csignal>
+#include <cstring>
+#include <memory>
+
+#include <fcntl.h>
+#include <sys/mount.h>
+#include <unistd.h>
+
+using namespace deck;
+using namespace deck::test;
+
+/// A containerd that does not do its work, and why: told apart, and only the hung one is replaced.
+class HangTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void hungDaemonIsReplacedAndContainersStay();
+    void stoppedManagerBlamesNobody();
+    void garbageStoreIsDegraded();
+    void fullDiskIsDegraded();
+    void daemonBehindAFullPipeIsNotResponding();
+};
+
+namespace {
+
+QByteArray pluginsOf(const RunningManager &manager)
+{
+    QByteArray text;
+    const QJsonArray plugins = manager.snapshot()["failedPlugins"].toArray();
+    for (const auto plugin : plugins)
+        text += QString("%1: %2\n")
+                    .arg(plugin.toObject()["id"].toString(), plugin.toObject()["error"].toString())
+                    .toUtf8();
+    return text;
+}
+
+bool waitForHealth(RunningManager &manager, const QString &health)
+{
+    return manager.waitFor(
+        [&](const QJsonObject &snapshot) { return snapshot["health"].toString() == health; });
+}
+
+/// A small file system in memory, for as long as this lives.
+class Tmpfs
+{
+public:
+    Tmpfs(const QString &path, const char *options) : m_path(QFile::encodeName(path))
+    {
+        m_isMounted = ::mount("tmpfs", m_path.constData(), "tmpfs", 0, options) == 0;
+    }
+    ~Tmpfs()
+    {
+        if (m_isMounted)
+            ::umount2(m_path.constData(), MNT_DETACH);
+    }
+    Tmpfs(const Tmpfs &) = delete;
+    Tmpfs &operator=(const Tmpfs &) = delete;
+
+    [[nodiscard]] bool isMounted() const { return m_isMounted; }
+    /// Until not a byte is left.
+    void fill() const
+    {
+        const int fd =
+            ::open((m_path + "/filler").constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+        const QByteArray block(4096, 'x');
+        while (::write(fd, block.constData(), size_t(block.size())) > 0) {
+        }
+        ::close(fd);
+    }
+
+private:
+    QByteArray m_path;
+    bool m_isMounted = false;
+};
+
+} // namespace
+
+void HangTest::hungDaemonIsReplacedAndContainersStay()
+{
+    const TemporaryHome home;
+    RunningManager manager(home.path());
+    QVERIFY2(manager.waitForServing(), manager.errors());
+    Container container(home);
+    const QString problem = container.start("one");
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const qint64 hung = manager.daemonPid();
+    QCOMPARE(::kill(pid_t(hung), SIGSTOP), 0);
+    QVERIFY2(waitForHealth(manager, "not-responding"), manager.errors());
+    QCOMPARE(manager.daemonPid(), hung);
+    QVERIFY2(manager.waitForServingOther(hung), manager.errors());
+    QCOMPARE(container.pidSaidByDaemon(), container.pid());
+
+    const RunStore store(home.path("log/runs"));
+    QTRY_COMPARE(outcomeOf(store.readAll().records.first()), RunOutcome::Hung);
+    const RunRecord record = store.readAll().records.first();
+    QCOMPARE(record.pid, hung);
+    QVERIFY2(record.goroutines.contains(" × ["), qPrintable(record.goroutines));
+    QVERIFY(readFile(record.dumpFile).startsWith("goroutine "));
+    const Answer words = deckctl({"runs", record.id, "--home", home.path()});
+    QVERIFY2(words.out.contains("Goroutines when it hung"), words.out);
+}
+
+/// DECK_STOPPED_SECONDS=30 for the long proof; a hang is noticed within ten.
+void HangTest::stoppedManagerBlamesNobody()
+{
+    bool isNumber = false;
+    const int wanted = qEnvironmentVariableIntValue("DECK_STOPPED_SECONDS", &isNumber);
+    constexpr int kShort = 12;
+    const TemporaryHome home;
+    RunningManager manager(home.path());
+    QVERIFY2(manager.waitForServing(), manager.errors());
+    const qint64 daemon = manager.daemonPid();
+    QCOMPARE(::kill(pid_t(manager.pid()), SIGSTOP), 0);
+    QTest::qWait((isNumber ? wanted : kShort) * 1000); // the time itself is what is tried
+    QCOMPARE(::kill(pid_t(manager.pid()), SIGCONT), 0);
+    const Answer status = deckctl({"status", "--home", home.path()});
+    QCOMPARE(status.code, 0);
+    QCOMPARE(deckctl({"status", "--json", "--home", home.path()}).json()["pid"].toInteger(),
+             daemon);
+    QCOMPARE(deckctl({"stop", "--home", home.path()}).code, 0);
+    const RunStore store(home.path("log/runs"));
+    QTRY_COMPARE(outcomeOf(store.readAll().records.last()), RunOutcome::Stopped);
+    QCOMPARE(store.readAll().records.size(), 1); // it was never replaced
+    QCOMPARE(store.readAll().records.last().problems, QList<HealthProblem>());
+}
+
+void HangTest::garbageStoreIsDegraded()
+{
+    const TemporaryHome home;
+    const QString folder = home.path("data/io.containerd.metadata.v1.bolt");
+    QVERIFY(QDir().mkpath(folder));
+    writeFile(folder + "/meta.db", QByteArray(65536, 'g'));
+    RunningManager manager(home.path());
+    QVERIFY2(waitForHealth(manager, "degraded"), manager.errors());
+    QVERIFY2(pluginsOf(manager).contains("io.containerd.metadata.v1.bolt: invalid database"),
+             pluginsOf(manager));
+    QCOMPARE(manager.snapshot()["restarts"].toInt(), 0);
+    QCOMPARE(manager.snapshot()["state"].toString(), "running");
+}
+
+void HangTest::fullDiskIsDegraded()
+{
+    const TemporaryHome home;
+    const QString data = home.path("data");
+    QVERIFY(QDir().mkpath(data));
+    const Tmpfs disk(data, "size=1m,mode=0700");
+    QVERIFY(disk.isMounted());
+    disk.fill();
+    RunningManager manager(home.path());
+    QVERIFY2(waitForHealth(manager, "degraded"), manager.errors());
+    QVERIFY2(pluginsOf(manager).contains("no space left on device"), pluginsOf(manager));
+    QCOMPARE(manager.snapshot()["restarts"].toInt(), 0);
+    QCOMPARE(manager.snapshot()["state"].toString(), "running");
+}
+
+void HangTest::daemonBehindAFullPipeIsNotResponding()
+{
+    const TemporaryHome home;
+    {
+        RunningManager first(home.path()); // makes the folders and the configuration
+        QVERIFY2(first.waitForServing(), first.errors());
+        first.terminate();
+        QCOMPARE(first.waitForEnd(), 0);
+    }
+    int ends[2];
+    QCOMPARE(::pipe2(ends, O_CLOEXEC), 0);
+    QCOMPARE(::fcntl(ends[1], F_SETFL, O_NONBLOCK), 0);
+    const QByteArray block(4096, 'x');
+    while (::write(ends[1], block.constData(), size_t(block.size())) > 0) {
+    }
+    QCOMPARE(::fcntl(ends[1], F_SETFL, 0), 0); // the daemon's writes wait
+    const QByteArray config = QFile::encodeName(home.path("state/containerd.toml"));
+    const pid_t daemon = ::fork();
+    if (daemon == 0) {
+        ::dup2(ends[1], STDERR_FILENO);
+        ::execlp("containerd", "containerd", "--config", config.constData(), nullptr);
+        ::_exit(127);
+    }
+    ProcessGuard guard;
+    guard.add(daemon);
+    writeFile(home.path("state/containerd.pid"), QByteArray::number(daemon));
+    RunningManager manager(home.path());
+    QVERIFY2(waitForHealth(manager, "not-responding"), manager.errors());
+    QCOMPARE(manager.daemonPid(), qint64(daemon));
+    QCOMPARE(manager.snapshot()["origin"].toString(), "adopted");
+    QVERIFY2(manager.snapshot()["logNotice"].toString().contains("pipe"),
+             qPrintable(manager.snapshot()["logNotice"].toString()));
+    ::close(ends[0]);
+    ::close(ends[1]);
+}
+
+QTEST_GUILESS_MAIN(HangTest)
+#include "tst_hang.moc"
