@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
@@ -238,13 +239,26 @@ void ChecksPage::showNote(const QString &text, bool isGood)
 {
     m_note->setText(text);
     m_note->setAccessibleName(text);
-    QPalette ground = palette();
-    ground.setColor(QPalette::Window, toneGround(isGood ? Tone::Good : Tone::Bad, palette()));
-    m_note->setPalette(ground);
-    m_note->setAutoFillBackground(true);
+    m_noteTone = isGood ? Tone::Good : Tone::Bad;
+    paintNote();
     m_note->show();
     QAccessibleEvent event(m_note, QAccessible::Alert); // a screen reader reads it out
     QAccessible::updateAccessibility(&event);
+}
+
+void ChecksPage::paintNote()
+{
+    QPalette ground = palette();
+    ground.setColor(QPalette::Window, toneGround(m_noteTone, palette()));
+    m_note->setPalette(ground);
+    m_note->setAutoFillBackground(true);
+}
+
+void ChecksPage::changeEvent(QEvent *event)
+{
+    SessionPage::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) // the desktop went dark or light
+        paintNote();
 }
 
 void ChecksPage::setRunning(bool isRunning)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "doctor/checkreport.h"
+#include "presentation/tone.h"
 #include "widgets/sessionpage.h"
 
 #include <optional>
@@ -29,6 +30,7 @@ protected:
     void snapshotChanged(const Snapshot &snapshot) override;
     void sessionChanged() override;
     void lookedAtChanged(bool isLookedAt) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
@@ -37,6 +39,7 @@ private:
     void showReport();
     void addGroup(Verdict verdict);
     void showNote(const QString &text, bool isGood);
+    void paintNote();
     void showMending();
     void setRunning(bool isRunning);
     void copyReport();
@@ -46,6 +49,7 @@ private:
     bool m_isAskedAgain = false; ///< while running: what is under way may have seen the old state
     int m_asked = 0;             ///< answers to another session's questions are not of interest
     std::optional<State> m_state;
+    Tone m_noteTone = Tone::Quiet;
 
     QLabel *m_summary;
     QLabel *m_time;
