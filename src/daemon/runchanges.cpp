@@ -77,8 +77,7 @@ QStringList configChanges(const RunRecord &before, const RunRecord &now)
     const auto from = tomlSettings(before.configText.toUtf8());
     const auto to = tomlSettings(now.configText.toUtf8());
     const bool hasTexts = !before.configText.isEmpty() && !now.configText.isEmpty() && from && to;
-    const QStringList changes =
-        hasTexts ? changesOf(u"containerd.toml"_s, *from, *to) : QStringList();
+    QStringList changes = hasTexts ? changesOf(u"containerd.toml"_s, *from, *to) : QStringList();
     if (changes.isEmpty()) // or what has changed is a secret, and not kept
         return {u"containerd.toml: it has changed; what has, was not kept"_s};
     return changes;

@@ -165,7 +165,7 @@ std::optional<RunRecord> RunScribe::openRecordOf(const Beginning &run) const
 {
     if (run.askedBy != Asker::Adoption)
         return std::nullopt;
-    const RunStore::Contents contents = m_store.readAll();
+    const RunStore::Contents contents = m_store.readOf(run.pid);
     const auto found = std::find_if(
         contents.records.begin(), contents.records.end(), [&](const RunRecord &record) {
             return record.pid == run.pid && record.end == RunEnd::None && !isOver(record, m_bootId);
@@ -199,8 +199,8 @@ RunRecord RunScribe::newRecord(const Beginning &run) const
 
 void RunScribe::readConfig(RunRecord &record) const
 {
-    constexpr qsizetype kLongestConfig = 1024 * 1024;
-    constexpr qsizetype kLongestCopy = 32 * 1024;
+    constexpr qsizetype kLongestConfig = qsizetype(1024) * 1024;
+    constexpr qsizetype kLongestCopy = qsizetype(32) * 1024;
     if (m_profile.dialect != Dialect::Containerd)
         return;
     const OsResult<UniqueFd> fd = openPlainFile(m_daemonConfig, OpenMode::Read);

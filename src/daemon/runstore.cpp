@@ -96,6 +96,16 @@ QStringList RunStore::names(const QString &pattern) const
 
 RunStore::Contents RunStore::readAll() const
 {
+    return read(u"*.json"_s);
+}
+
+RunStore::Contents RunStore::readOf(qint64 pid) const
+{
+    return read(u"*-%1.json"_s.arg(pid));
+}
+
+RunStore::Contents RunStore::read(const QString &pattern) const
+{
     Contents contents;
     if (!QFile::exists(m_folder))
         return contents;
@@ -103,7 +113,7 @@ RunStore::Contents RunStore::readAll() const
         contents.faults << fault(m_folder, u"it is not a folder of this user alone"_s, false);
         return contents;
     }
-    for (const QString &file : names(u"*.json"_s)) {
+    for (const QString &file : names(pattern)) {
         const auto read = readRecord(m_folder, file);
         if (const auto *record = std::get_if<RunRecord>(&read))
             contents.records << *record;

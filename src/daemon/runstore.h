@@ -29,7 +29,7 @@ public:
     static constexpr qsizetype kMostRecords = 200;
     static constexpr qsizetype kMostSetAside = 20;
     /// A record takes some 5 KiB, and 60 at most.
-    static constexpr qint64 kLongestRecord = 256 * 1024;
+    static constexpr qint64 kLongestRecord = qint64(256) * 1024;
 
     struct Contents
     {
@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
     [[nodiscard]] Contents readAll() const;
+    /// Only those of runs with this pid.
+    [[nodiscard]] Contents readOf(qint64 pid) const;
     /// Replaces the record in a single step (mode 0600), and makes its folder when missing. Does
     /// not wait for the disk: a record that a power loss takes is no harm.
     OsStatus write(const RunRecord &record) const;
@@ -55,6 +57,7 @@ public:
     void prune() const;
 
 private:
+    [[nodiscard]] Contents read(const QString &pattern) const;
     [[nodiscard]] QString fileOf(const QString &id) const;
     [[nodiscard]] QStringList names(const QString &pattern) const;
     void keepNewest(const QString &pattern, qsizetype count) const;

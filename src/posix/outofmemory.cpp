@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 OsResult<QByteArray> readSmallFile(const QString &path)
 {
-    constexpr qsizetype kMostBytes = 16 * 1024;
+    constexpr qsizetype kMostBytes = qsizetype(16) * 1024;
     const OsResult<UniqueFd> fd = openPlainFile(path, OpenMode::Read);
     if (!fd)
         return fd.error();
@@ -111,7 +111,7 @@ std::optional<QString> kernelOomLine(pid_t pid, std::chrono::milliseconds within
     const qint64 since = microsecondsSinceBoot() -
                          std::chrono::duration_cast<std::chrono::microseconds>(within).count();
     constexpr int kMostRecords = 20'000;
-    QByteArray record(8 * 1024, Qt::Uninitialized);
+    QByteArray record(qsizetype(8) * 1024, Qt::Uninitialized);
     for (int i = 0; i < kMostRecords; ++i) {
         const ssize_t length = ::read(log.get(), record.data(), static_cast<size_t>(record.size()));
         if (length == -1 && (errno == EPIPE || errno == EINTR))

@@ -84,6 +84,8 @@ void RunStoreTest::writtenIsRead()
     QVERIFY(m_store->write(early).ok());
     QCOMPARE(m_store->readAll().records, (QList<RunRecord>{early, late}));
     QVERIFY(m_store->readAll().faults.isEmpty());
+    QCOMPARE(m_store->readOf(late.pid).records, QList<RunRecord>{late});
+    QVERIFY(m_store->readOf(471).records.isEmpty());
 }
 
 void RunStoreTest::filesArePrivate()

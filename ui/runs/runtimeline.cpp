@@ -202,7 +202,7 @@ void RunTimeline::keyPressEvent(QKeyEvent *event)
                                     [this](const RunRecord &run) { return run.id == m_chosen; });
     const qsizetype last = m_runs.size() - 1;
     const qsizetype now = found == m_runs.end() ? last : found - m_runs.begin();
-    qsizetype next = now;
+    qsizetype next = 0;
     switch (event->key()) {
     case Qt::Key_Left:
         next = now - 1;

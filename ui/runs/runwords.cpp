@@ -108,7 +108,7 @@ QString runTimeText(const QDateTime &time, const QDateTime &now)
     if (!time.isValid())
         return QStringLiteral("–");
     const QDateTime local = time.toLocalTime();
-    const QString clock = QLocale().toString(local.time(), QStringLiteral("HH:mm:ss"));
+    QString clock = QLocale().toString(local.time(), QStringLiteral("HH:mm:ss"));
     if (local.date() == now.toLocalTime().date())
         return clock;
     return QLocale().toString(local.date(), QStringLiteral("d MMM")) + u' ' + clock;
