@@ -210,7 +210,7 @@ void ChecksPageTest::hasItDone()
     QTest::mouseClick(shown.again(), Qt::LeftButton);
     shown.session.setAnswer(Topic::Checks, answerOf(mixed()));
     QTRY_VERIFY(!shown.isRunning());
-    QTest::keyClick(&shown.page, Qt::Key_F5);
+    QTest::keyClick(&shown.page, Qt::Key_R, Qt::ControlModifier);
     QTRY_VERIFY(!shown.note()->isVisible()); // old news
 }
 

@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -138,6 +139,7 @@ private slots:
     void impactIsSaidBeforeAStop();
     void anothersDaemonTurnsStartOff();
     void pagesAreReachedByKey();
+    void bugReportIsAskedOfTheProgram();
 };
 
 void MainWindowTest::commandsByMouse_data()
@@ -538,6 +540,15 @@ void MainWindowTest::pagesAreReachedByKey()
     QCOMPARE(tabs->tabText(1), "Other");
     emit page->logAsked("/nowhere/containerd-1.log");
     QCOMPARE(tabs->currentIndex(), 0);
+}
+
+void MainWindowTest::bugReportIsAskedOfTheProgram()
+{
+    const Shown shown(serving());
+    QSignalSpy asked(&shown.window, &MainWindow::bugReportAsked);
+    const QList<QAction *> menus = shown.window.menuBar()->actions();
+    menus.last()->menu()->actions().first()->trigger();
+    QCOMPARE(asked.size(), 1);
 }
 
 QTEST_MAIN(MainWindowTest)

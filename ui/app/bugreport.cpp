@@ -69,7 +69,7 @@ void BugReport::makeIt(const QString &file)
 
 void BugReport::giveUp()
 {
-    m_job.reset(); // waits for its thread, and removes what is not whole
+    m_job.reset();             // waits for its thread, and removes what is not whole
     m_progress->deleteLater(); // cancelled, it only hides
     emit finished();
 }

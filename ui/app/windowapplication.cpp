@@ -3,6 +3,7 @@
 
 #include "app/windowapplication.h"
 
+#include "app/bugreport.h"
 #include "app/quitpreference.h"
 #include "checks/checkspage.h"
 #include "control/remotesession.h"
@@ -136,8 +137,18 @@ void WindowApplication::showWindow(DaemonSession &session)
     // Queued: the session whose button was pressed goes away for it.
     connect(m_window.get(), &MainWindow::takeOverAsked, this, &WindowApplication::takeOver,
             Qt::QueuedConnection);
+    m_bugReport = std::make_unique<BugReport>(m_options.setup, m_window.get());
+    connect(m_window.get(), &MainWindow::bugReportAsked, m_bugReport.get(),
+            [this] { m_bugReport->save(shownSession()); });
     m_window->setSession(session);
     m_window->show();
+}
+
+DaemonSession &WindowApplication::shownSession()
+{
+    if (m_remote)
+        return *m_remote;
+    return m_manager->session();
 }
 
 void WindowApplication::cannotManage(const Problem &problem)

@@ -16,6 +16,7 @@
 
 namespace deck {
 
+class BugReport;
 class DaemonSession;
 class MainWindow;
 struct Problem;
@@ -52,6 +53,7 @@ private:
     void attachFailed();
     void takeOver();
     void showWindow(DaemonSession &session);
+    [[nodiscard]] DaemonSession &shownSession();
 
     void closeAsked();
     [[nodiscard]] std::optional<QuitChoice> askOrRecall(const Snapshot &snapshot);
@@ -67,6 +69,7 @@ private:
     std::unique_ptr<RemoteSession> m_remote;
     std::unique_ptr<RemoteSession> m_opening; ///< asked, and not shown yet
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<BugReport> m_bugReport;
     bool m_leaving = false;
     int m_exitCode = 0;
 };

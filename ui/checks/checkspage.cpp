@@ -64,13 +64,13 @@ ChecksPage::ChecksPage(QWidget *parent)
     m_copy->setObjectName(QStringLiteral("checksCopy"));
     m_copy->setToolTip(tr("Copies the results as text"));
     m_again->setObjectName(QStringLiteral("checksAgain"));
-    m_again->setToolTip(tr("Runs the checks again (F5)"));
+    m_again->setToolTip(tr("Runs the checks again (Ctrl+R)"));
     m_scroll->setObjectName(QStringLiteral("checksList"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Checks"));
-    auto *shortcut = new QShortcut(Qt::Key_F5, this);
+    auto *shortcut = new QShortcut(Qt::CTRL | Qt::Key_R, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, [this] { run(); });
     connect(m_again, &QPushButton::clicked, this, [this] { run(); });

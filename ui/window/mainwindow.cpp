@@ -64,9 +64,10 @@ void MainWindow::makeMenus()
     daemon->addSeparator();
     QAction *quit = daemon->addAction(tr("&Quit"), this, &MainWindow::closeAsked);
     quit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Q), QKeySequence(Qt::CTRL | Qt::Key_W)});
-    menuBar()
-        ->addMenu(tr("&Help"))
-        ->addAction(tr("&About Containerdeck"), this, &MainWindow::showAbout);
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("Save a &Bug Report…"), this, &MainWindow::bugReportAsked);
+    help->addSeparator();
+    help->addAction(tr("&About Containerdeck"), this, &MainWindow::showAbout);
 }
 
 void MainWindow::addPage(SessionPage *page, const QString &title)

@@ -46,6 +46,8 @@ signals:
     void closeAsked();
     /// The session's manager has gone, and the person wants this program in its place.
     void takeOverAsked();
+    /// The person wants an archive for a bug report.
+    void bugReportAsked();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
