@@ -194,6 +194,31 @@ Series measureExits(int rounds, bool adopted)
     return seen;
 }
 
+/// A daemon that is stopped (SIGSTOP), as one that hangs: until that is said, and until another one
+/// serves in its place.
+void measureHangs(int rounds)
+{
+    const TemporaryHome home;
+    ManagedDaemon managed(home.path());
+    Series noticed, replaced;
+    for (int round = 0; round < rounds; ++round) {
+        managed.controller().start();
+        managed.waitUntilServing();
+        const qint64 pid = managed.snapshot().pid;
+        const auto begin = Time::now();
+        ::kill(static_cast<pid_t>(pid), SIGSTOP);
+        managed.waitUntil([](const Snapshot &now) { return now.health == Health::NotResponding; });
+        noticed.add(Time::now() - begin);
+        managed.waitUntilServing(pid);
+        replaced.add(Time::now() - begin);
+        managed.controller().stop();
+        managed.waitUntilStopped();
+    }
+    printRow(u"hang (SIGSTOP): until the state says so"_s, noticed);
+    printRow(u"hang (SIGSTOP): until SERVING again"_s, replaced);
+    std::printf("(aims: <= 10 000 and <= 12 000)\n");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -214,5 +239,6 @@ int main(int argc, char **argv)
     printRow(u"exit of our own child: until the state says so"_s, measureExits(count * 4, false));
     printRow(u"exit of an adopted one: until the state says so"_s, measureExits(count * 4, true));
     std::printf("(aim for both: p99 <= 5)\n");
+    measureHangs(std::max(1, count / 5));
     return 0;
 }

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QTest>
+#include <QThread>
 
 #include <csignal>
 #include <cstring>
@@ -29,6 +30,7 @@ class HangTest : public QObject
 private slots:
     void hungDaemonIsReplacedAndContainersStay();
     void stoppedManagerBlamesNobody();
+    void busyMachineBlamesNobody();
     void garbageStoreIsDegraded();
     void fullDiskIsDegraded();
     void daemonBehindAFullPipeIsNotResponding();
@@ -51,6 +53,25 @@ bool waitForHealth(RunningManager &manager, const QString &health)
 {
     return manager.waitFor(
         [&](const QJsonObject &snapshot) { return snapshot["health"].toString() == health; });
+}
+
+/// How long a proof goes on; longer than it takes to notice a hang.
+int secondsFrom(const char *variable)
+{
+    bool isNumber = false;
+    const int wanted = qEnvironmentVariableIntValue(variable, &isNumber);
+    constexpr int kShort = 12;
+    return isNumber ? wanted : kShort;
+}
+
+/// Stops the daemon of a home: its only run so far, which was healthy throughout.
+void verifyOneRunWithoutProblems(const TemporaryHome &home)
+{
+    QCOMPARE(deckctl({"stop", "--home", home.path()}).code, 0);
+    const RunStore store(home.path("log/runs"));
+    QTRY_COMPARE(outcomeOf(store.readAll().records.last()), RunOutcome::Stopped);
+    QCOMPARE(store.readAll().records.size(), 1); // it was never replaced
+    QCOMPARE(store.readAll().records.last().problems, QList<HealthProblem>());
 }
 
 /// A small file system in memory, for as long as this lives.
@@ -116,25 +137,37 @@ void HangTest::hungDaemonIsReplacedAndContainersStay()
 /// DECK_STOPPED_SECONDS=30 for the long proof; a hang is noticed within ten.
 void HangTest::stoppedManagerBlamesNobody()
 {
-    bool isNumber = false;
-    const int wanted = qEnvironmentVariableIntValue("DECK_STOPPED_SECONDS", &isNumber);
-    constexpr int kShort = 12;
     const TemporaryHome home;
     RunningManager manager(home.path());
     QVERIFY2(manager.waitForServing(), manager.errors());
     const qint64 daemon = manager.daemonPid();
     QCOMPARE(::kill(pid_t(manager.pid()), SIGSTOP), 0);
-    QTest::qWait((isNumber ? wanted : kShort) * 1000); // the time itself is what is tried
+    QTest::qWait(secondsFrom("DECK_STOPPED_SECONDS") * 1000); // the time itself is what is tried
     QCOMPARE(::kill(pid_t(manager.pid()), SIGCONT), 0);
     const Answer status = deckctl({"status", "--home", home.path()});
     QCOMPARE(status.code, 0);
     QCOMPARE(deckctl({"status", "--json", "--home", home.path()}).json()["pid"].toInteger(),
              daemon);
-    QCOMPARE(deckctl({"stop", "--home", home.path()}).code, 0);
-    const RunStore store(home.path("log/runs"));
-    QTRY_COMPARE(outcomeOf(store.readAll().records.last()), RunOutcome::Stopped);
-    QCOMPARE(store.readAll().records.size(), 1); // it was never replaced
-    QCOMPARE(store.readAll().records.last().problems, QList<HealthProblem>());
+    verifyOneRunWithoutProblems(home);
+}
+
+/// DECK_BUSY_SECONDS=300 for the long proof: more work than there are processors.
+void HangTest::busyMachineBlamesNobody()
+{
+    const TemporaryHome home;
+    RunningManager manager(home.path());
+    QVERIFY2(manager.waitForServing(), manager.errors());
+    ProcessGuard guard; // ends them
+    for (int i = 0; i < 3 * QThread::idealThreadCount(); ++i) {
+        const pid_t busy = ::fork();
+        if (busy == 0) {
+            for (volatile unsigned spin = 0;;)
+                spin = spin + 1;
+        }
+        guard.add(busy);
+    }
+    QTest::qWait(secondsFrom("DECK_BUSY_SECONDS") * 1000);
+    verifyOneRunWithoutProblems(home);
 }
 
 void HangTest::garbageStoreIsDegraded()
