@@ -5,7 +5,12 @@
 #include "helpers/daemonprocess.h"
 #include "helpers/temporaryhome.h"
 
+#include <QDir>
 #include <QTest>
+
+#include <utility>
+
+#include <sys/mount.h>
 
 using namespace deck;
 using namespace deck::test;
@@ -26,6 +31,31 @@ DaemonFiles filesOf(const Places &places)
         QDir().mkpath(folder);
     return {places.daemonConfig, places.data, places.daemonState, places.socket};
 }
+
+/// A small file system in memory, gone with the test.
+class Mount
+{
+public:
+    Mount(const QString &folder, unsigned long flags) : m_folder(QFile::encodeName(folder))
+    {
+        QDir().mkpath(folder);
+        m_isThere = ::mount("tmpfs", m_folder.constData(), "tmpfs", flags, "size=64k") == 0;
+    }
+    ~Mount() { end(); }
+    Mount(const Mount &) = delete;
+    Mount &operator=(const Mount &) = delete;
+
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+    void end()
+    {
+        if (std::exchange(m_isThere, false))
+            ::umount2(m_folder.constData(), MNT_DETACH | UMOUNT_NOFOLLOW);
+    }
+
+private:
+    const QByteArray m_folder;
+    bool m_isThere = false;
+};
 
 CheckResult resultOf(const QString &id, const Setup &setup)
 {
@@ -48,6 +78,10 @@ private slots:
     void configurationIsJudgedByTheDaemon();
     void daemonThatRunsIsRecognised();
     void secondDaemonOnTheData();
+    void smallFileSystemInMemory();
+    void fileSystemForReadingOnly();
+    void fileSystemWithoutPrograms();
+    void mountLeftBehind();
 };
 
 void ChecksOfContainerdTest::programsAnswer()
@@ -100,6 +134,58 @@ void ChecksOfContainerdTest::secondDaemonOnTheData()
     QTRY_COMPARE(resultOf("metadata", setup).verdict, Verdict::Error);
     const QString holder = QString("pid %1").arg(daemon.pid());
     QVERIFY(resultOf("metadata", setup).evidence.contains(holder));
+}
+
+void ChecksOfContainerdTest::smallFileSystemInMemory()
+{
+    const TemporaryHome home;
+    const Setup setup = setupFor(home);
+    const Mount mount(setup.places.data, 0);
+    if (!mount.isThere())
+        QSKIP("mounting is not permitted here");
+    QCOMPARE(resultOf("data-space", setup).verdict, Verdict::Error);
+    QCOMPARE(resultOf("file-system", setup).verdict, Verdict::Warning);
+    QVERIFY(resultOf("file-system", setup).evidence.contains("on tmpfs"));
+}
+
+void ChecksOfContainerdTest::fileSystemForReadingOnly()
+{
+    const TemporaryHome home;
+    const Setup setup = setupFor(home);
+    const Mount mount(setup.places.data, MS_RDONLY);
+    if (!mount.isThere())
+        QSKIP("mounting is not permitted here");
+    for (const char *id : {"data-folder", "file-system"}) {
+        QCOMPARE(resultOf(id, setup).verdict, Verdict::Error);
+        QVERIFY(resultOf(id, setup).evidence.contains("mounted read-only"));
+    }
+}
+
+void ChecksOfContainerdTest::fileSystemWithoutPrograms()
+{
+    const TemporaryHome home;
+    const Setup setup = setupFor(home);
+    const Mount mount(setup.places.data, MS_NOEXEC);
+    if (!mount.isThere())
+        QSKIP("mounting is not permitted here");
+    QCOMPARE(resultOf("file-system", setup).verdict, Verdict::Error);
+    QVERIFY(resultOf("file-system", setup).evidence.contains("noexec"));
+}
+
+void ChecksOfContainerdTest::mountLeftBehind()
+{
+    const TemporaryHome home;
+    const Setup setup = setupFor(home);
+    const QString root =
+        setup.places.daemonState + "/io.containerd.runtime.v2.task/default/c 1/rootfs";
+    Mount mount(root, 0);
+    if (!mount.isThere())
+        QSKIP("mounting is not permitted here");
+    const CheckResult result = resultOf("mounts-left", setup);
+    QCOMPARE(result.verdict, Verdict::Warning);
+    QCOMPARE(result.fix, "umount '" + root + "'");
+    mount.end();
+    QCOMPARE(resultOf("mounts-left", setup).verdict, Verdict::Ok);
 }
 
 QTEST_GUILESS_MAIN(ChecksOfContainerdTest)
