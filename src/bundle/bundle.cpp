@@ -44,7 +44,7 @@ std::optional<QString> fill(ArchiveWriter &archive, const QList<BundleEntry> &en
 {
     for (const BundleEntry &entry : entries) {
         const QString name = folder + u'/' + entry.name;
-        if (const auto fault = archive.add(name, entry.content, entry.modifiedAt))
+        if (auto fault = archive.add(name, entry.content, entry.modifiedAt))
             return fault;
     }
     return archive.finish();

@@ -25,12 +25,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMostOfLog = 2 * 1024 * 1024; ///< of the present run's
-constexpr qint64 kMostOfOlderLog = 256 * 1024; ///< of each earlier one's
-constexpr qsizetype kMostLogs = 8;             ///< the newest
-constexpr qsizetype kMostDumps = 3;            ///< the newest
-constexpr qsizetype kMostRecords = 100;        ///< the newest
-constexpr qint64 kMostOfFile = 1024 * 1024;    ///< of anything else
+constexpr qint64 kMostOfLog = 2LL * 1024 * 1024; ///< of the present run's
+constexpr qint64 kMostOfOlderLog = 256LL * 1024; ///< of each earlier one's
+constexpr qsizetype kMostLogs = 8;               ///< the newest
+constexpr qsizetype kMostDumps = 3;              ///< the newest
+constexpr qsizetype kMostRecords = 100;          ///< the newest
+constexpr qint64 kMostOfFile = 1024LL * 1024;    ///< of anything else
 
 /// The end of a file, from the beginning of a line on; nothing is followed through a link.
 OsResult<QByteArray> tailOf(const QString &path, qint64 most)

@@ -129,7 +129,7 @@ QJsonValue redactJson(const QJsonValue &value, int &struckOut)
         return redactCharacters(value.toString(), struckOut);
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue &entry : value.toArray())
+        for (const auto entry : value.toArray())
             array.append(redactJson(entry, struckOut));
         return array;
     }

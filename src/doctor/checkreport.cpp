@@ -92,9 +92,9 @@ std::optional<CheckReport> checkReportFromJson(const QJsonObject &object)
         return std::nullopt;
     CheckReport report;
     report.at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODateWithMs);
-    for (const QJsonValue &value : object.value("checks"_L1).toArray())
+    for (const auto value : object.value("checks"_L1).toArray())
         report.checks << resultFromJson(value.toObject());
-    for (const QJsonValue &value : object.value("mended"_L1).toArray())
+    for (const auto value : object.value("mended"_L1).toArray())
         report.mended << mendingFromJson(value.toObject());
     return report;
 }

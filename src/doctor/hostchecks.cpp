@@ -123,7 +123,7 @@ QString dayOf(qint64 seconds)
 /// A file that the future wrote says that the clock has gone back, or was never set.
 std::optional<QString> fileOfTheFuture(const CheckContext &context, qint64 now)
 {
-    constexpr qint64 kTolerance = 24 * 60 * 60; // a package may come from another time zone
+    constexpr qint64 kTolerance = 24LL * 60 * 60; // a package may come from another time zone
     for (const QString &path : {findProgram(context.setup.profile.effectiveBinary(), context),
                                 context.setup.places.logFile}) {
         const QFileInfo file(path);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostBytes = 1024 * 1024;
+constexpr qsizetype kMostBytes = 1024LL * 1024;
 
 /// What does not fit is read all the same, so that the program does not wait for its reader.
 void take(QByteArray &into, const QByteArray &bytes)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 Answer lookAtChecks(const Inspection &inspection)
 {
     QStringList toMend;
-    for (const QJsonValue &value : inspection.arguments.value("mend"_L1).toArray())
+    for (const auto value : inspection.arguments.value("mend"_L1).toArray())
         toMend << value.toString();
     System system;
     system.stop = inspection.stop;
