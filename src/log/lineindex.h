@@ -116,6 +116,18 @@ public:
         const qint64 low = m_starts[static_cast<size_t>(slot)];
         return m_base + low + (high ? qint64((*high)[static_cast<size_t>(slot)]) << 32 : 0);
     }
+    /// Where so many lines begin, counted from `origin`.
+    void copyBegins(qint64 slot, qint64 count, qint64 origin, qsizetype *out) const noexcept
+    {
+        if (m_high.load(std::memory_order_acquire) != nullptr) {
+            for (qint64 i = 0; i < count; ++i)
+                out[i] = begin(slot + i) - origin;
+            return;
+        }
+        const quint32 *starts = m_starts.data() + slot;
+        for (qint64 i = 0; i < count; ++i)
+            out[i] = m_base - origin + qint64(starts[i]);
+    }
     [[nodiscard]] LogLevel level(qint64 slot) const noexcept
     {
         return static_cast<LogLevel>(m_flags[static_cast<size_t>(slot)] & kLevelMask);

@@ -175,7 +175,8 @@ qint64 LineMatcher::Scratch::read(const LogFile &file, qint64 begin, qint64 end)
     // From an aligned offset, so that the copy is a fast one; see AlignedBuffer.
     const qint64 before = offset % static_cast<qint64>(AlignedBuffer::kAlignment);
     if (m_buffer.size() < static_cast<size_t>(before + size))
-        m_buffer = AlignedBuffer(static_cast<size_t>(std::max(before + size, 2 * kBatch)));
+        m_buffer = AlignedBuffer(static_cast<size_t>(
+            std::max(before + size, kBatch + qint64(AlignedBuffer::kAlignment))));
     const qint64 got = file.readInto(m_buffer.data(), offset - before, before + size);
     m_text = {m_buffer.data() + before, std::max<qint64>(0, got - before)};
     return static_cast<qint64>(m_begins.size()) - 1;
@@ -194,15 +195,18 @@ qint64 LineMatcher::Scratch::findLines(const LineIndex &index, qint64 begin, qin
         return 0;
     }
     const qint64 offset = block->begin(m_firstSlot);
-    qint64 next = 0;
-    for (qint64 line = begin; line < end && (line == begin || next <= kBatch); ++line) {
-        m_begins.push_back(next);
-        const qint64 slot = (line + 1) % LineIndex::kBlockLines;
-        next = (slot == 0 ? after : block)->begin(slot) - offset;
+    const auto endOf = [&](qint64 count) {
+        const qint64 slot = (begin + count) % LineIndex::kBlockLines;
+        return (slot == 0 ? after : block)->begin(slot) - offset;
+    };
+    qint64 count = 1;
+    for (qint64 tooMany = end - begin + 1; count + 1 < tooMany;) {
+        const qint64 middle = count + (tooMany - count) / 2;
+        (endOf(middle) <= kBatch ? count : tooMany) = middle;
     }
-    // The last one was one too many, unless it is the only one; its begin is where the others end.
-    if (m_begins.size() == 1 || next <= kBatch)
-        m_begins.push_back(next);
+    m_begins.resize(static_cast<size_t>(count) + 1);
+    block->copyBegins(m_firstSlot, count, offset, m_begins.data());
+    m_begins.back() = endOf(count);
     return offset;
 }
 

@@ -62,6 +62,19 @@ void writeSample(const QString &path, qint64 lines)
     }
 }
 
+void writeSampleOfSize(const QString &path, qint64 size)
+{
+    constexpr qint64 kPartLines = 200'000;
+    QByteArray part;
+    for (qint64 i = 0; i < kPartLines; ++i)
+        part += sampleLine(i);
+    const auto fd = openPlainFile(path, OpenMode::Append);
+    for (qint64 written = 0; written < size && fd.ok(); written += part.size()) {
+        if (!writeAll(fd->get(), part))
+            qFatal("no room for the sample");
+    }
+}
+
 LogWriter::LogWriter(const QString &path, int rate) : m_thread([=, this] { run(path, rate); }) {}
 
 LogWriter::~LogWriter()

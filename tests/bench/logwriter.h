@@ -16,6 +16,8 @@ namespace deck::bench {
 [[nodiscard]] QByteArray sampleLine(qint64 number);
 /// A log of so many lines.
 void writeSample(const QString &path, qint64 lines);
+/// Of about so many bytes: a part of such a log over and over.
+void writeSampleOfSize(const QString &path, qint64 size);
 
 /// A daemon that does nothing but log, on a thread: one write for each line, as Go's logger does.
 class LogWriter
