@@ -168,6 +168,30 @@ public:
         response->set_revision("fake");
         return Status::OK;
     }
+    Status State(ServerContext *, const types::StateRequest *,
+                 types::StateResponse *response) override
+    {
+        m_gate.pass();
+        const auto add = [response](const char *id, const char *status, unsigned pid) {
+            types::Container *container = response->add_containers();
+            container->set_id(id);
+            container->set_status(status);
+            container->add_processes()->set_system_pid(pid);
+        };
+        add("one", "running", 4242);
+        add("two", "paused", 4243);
+        return Status::OK;
+    }
+    Status Events(ServerContext *, const types::EventsRequest *,
+                  grpc::ServerWriter<types::Event> *writer) override
+    {
+        types::Event event;
+        event.set_type("exit");
+        event.set_id("three");
+        event.set_status(137);
+        writer->Write(event);
+        return Status::OK;
+    }
 
 private:
     Gate &m_gate;

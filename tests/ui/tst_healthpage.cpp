@@ -123,6 +123,7 @@ private slots:
     void nothingIsAskedWhileNobodyLooks();
     void stoppedDaemonIsSaid();
     void lateAnswerOfAnotherDaemonIsDropped();
+    void whatDockerContainerdHasNotIsOff();
     void hostileTextStaysText();
     void controlsHaveNames();
 };
@@ -257,6 +258,18 @@ void HealthPageTest::lateAnswerOfAnotherDaemonIsDropped()
     QTRY_COMPARE(shown.asked(Topic::Inventory), 3);
     QTest::qWait(0);
     QCOMPARE(shown.find<Fact>("uuid")->value(), "u-u-i-d");
+}
+
+void HealthPageTest::whatDockerContainerdHasNotIsOff()
+{
+    Snapshot snapshot = inState(State::Running);
+    snapshot.dialect = Dialect::DockerContainerd;
+    const Shown shown(snapshot);
+    const auto *tabs = shown.find<QTabWidget>("healthTabs");
+    QVERIFY(tabs->isTabEnabled(0));
+    QVERIFY(!tabs->isTabEnabled(1));
+    QVERIFY(tabs->tabToolTip(1).contains("no plugins"));
+    QVERIFY(!shown.find<Fact>("uuid")->isVisible());
 }
 
 void HealthPageTest::hostileTextStaysText()

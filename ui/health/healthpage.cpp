@@ -130,6 +130,7 @@ void HealthPage::snapshotChanged(const Snapshot &snapshot)
     m_notRunning->setText(
         tr("The daemon is not running.\nWhat it holds, uses and tells of is shown "
            "here once it is."));
+    showDialect(snapshot.dialect);
     m_goroutines->setAvailable(m_pid > 0 && !snapshot.logFile.isEmpty());
     if (another) {
         ++m_daemon;
@@ -137,6 +138,18 @@ void HealthPage::snapshotChanged(const Snapshot &snapshot)
     }
     if (another || cameUp)
         askAll();
+}
+
+/// What this daemon's API does not offer is off, and says so.
+void HealthPage::showDialect(Dialect dialect)
+{
+    const bool hasPlugins = dialect == Dialect::Containerd;
+    const QString why = hasPlugins ? QString() : tr("docker-containerd has no plugins.");
+    for (QWidget *tab : {static_cast<QWidget *>(m_plugins), static_cast<QWidget *>(m_startup)}) {
+        m_tabs->setTabEnabled(m_tabs->indexOf(tab), hasPlugins);
+        m_tabs->setTabToolTip(m_tabs->indexOf(tab), why);
+    }
+    m_uuid->setVisible(hasPlugins);
 }
 
 void HealthPage::lookedAtChanged(bool isLookedAt)

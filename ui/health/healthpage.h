@@ -39,6 +39,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeOverview();
     [[nodiscard]] QWidget *makeTabs();
+    void showDialect(Dialect dialect);
     void askAll();
     void askInventory();
     void askOwner();
