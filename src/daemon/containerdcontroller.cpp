@@ -212,9 +212,7 @@ void ContainerdController::perform(Action action)
         beginStart(isWatchOnly() ? Startup::Mode::AdoptOnly : Startup::Mode::LaunchOrAdopt);
         return;
     case Action::RejectStart:
-        emit refused({ErrorCode::AlreadyStarted,
-                      {m_profile.name, u"already started (pid %1)"_s.arg(m_snapshot.pid),
-                       u"Use restart to replace it."_s}});
+        emit refused(alreadyStartedError(m_profile.name, m_snapshot.pid));
         return;
     case Action::Terminate:
     case Action::TerminateToStart: // the wish to run brings the start when the end is seen
@@ -336,10 +334,7 @@ void ContainerdController::replaceHungDaemon()
 void ContainerdController::foreignPeerFound(pid_t peer)
 {
     const ProcessFinding owner = inspectProcess(peer, Identity(m_profile, m_places));
-    const DaemonError error{
-        ErrorCode::SocketOwned,
-        {m_places.socket, u"it is served by %1"_s.arg(owner.description),
-         u"Stop that daemon where it was started, or use another --home or --profile."_s}};
+    const DaemonError error = socketOwnedError(m_places.socket, owner.description);
     m_startTimer.stop();
     m_hangResponse.cancel();
     m_snapshot.error = error;
@@ -392,18 +387,13 @@ void ContainerdController::terminate(milliseconds patience)
 
 void ContainerdController::stopRefused(const OsError &error)
 {
-    m_snapshot.error = DaemonError{ErrorCode::NotPermitted,
-                                   {u"pid %1"_s.arg(m_snapshot.pid), error.toString(),
-                                    u"Stop the daemon as the user that it runs as."_s}};
+    m_snapshot.error = notPermittedError(m_snapshot.pid, error);
     publish();
 }
 
 void ContainerdController::stopIsStuck()
 {
-    m_snapshot.error = DaemonError{
-        ErrorCode::NotStopped,
-        {u"pid %1"_s.arg(m_snapshot.pid), u"not even SIGKILL has ended it"_s,
-         u"It waits in the kernel, for a disk or a network file system, say, and ends with that."_s}};
+    m_snapshot.error = notStoppedError(m_snapshot.pid);
     publish();
 }
 

@@ -31,6 +31,34 @@ DaemonError startDisabledError(const QString &profile)
              u"Start the daemon where it belongs, or set startDaemon = true."_s}};
 }
 
+DaemonError alreadyStartedError(const QString &profile, qint64 pid)
+{
+    return {ErrorCode::AlreadyStarted,
+            {profile, u"already started (pid %1)"_s.arg(pid), u"Use restart to replace it."_s}};
+}
+
+DaemonError socketOwnedError(const QString &socket, const QString &owner)
+{
+    return {ErrorCode::SocketOwned,
+            {socket, u"it is served by %1"_s.arg(owner),
+             u"Stop that daemon where it was started, or use another --home or --profile."_s}};
+}
+
+DaemonError notPermittedError(qint64 pid, const OsError &cause)
+{
+    return {ErrorCode::NotPermitted,
+            {u"pid %1"_s.arg(pid), cause.toString(),
+             u"Stop the daemon as the user that it runs as."_s}};
+}
+
+DaemonError notStoppedError(qint64 pid)
+{
+    return {
+        ErrorCode::NotStopped,
+        {u"pid %1"_s.arg(pid), u"not even SIGKILL has ended it"_s,
+         u"It waits in the kernel, for a disk or a network file system, say, and ends with that."_s}};
+}
+
 DaemonError endError(const ExitStatus &exit, const QString &program, const QString &logFile,
                      bool wasUsable)
 {

@@ -5,6 +5,7 @@
 
 #include "daemon/daemonerror.h"
 #include "daemon/exitstatus.h"
+#include "posix/oserror.h"
 
 #include <chrono>
 
@@ -12,6 +13,17 @@ namespace deck {
 
 /// Nothing runs, and the profile says that this manager only watches.
 [[nodiscard]] DaemonError startDisabledError(const QString &profile);
+
+[[nodiscard]] DaemonError alreadyStartedError(const QString &profile, qint64 pid);
+
+/// Another daemon, described so, serves our socket.
+[[nodiscard]] DaemonError socketOwnedError(const QString &socket, const QString &owner);
+
+/// The process may not be signalled.
+[[nodiscard]] DaemonError notPermittedError(qint64 pid, const OsError &cause);
+
+/// It is there even after SIGKILL.
+[[nodiscard]] DaemonError notStoppedError(qint64 pid);
 
 /// What is said about an end that nobody asked for, with the last lines of the daemon's log.
 [[nodiscard]] DaemonError endError(const ExitStatus &exit, const QString &program,

@@ -5,16 +5,11 @@
 
 #include "config/secrets.h"
 #include "daemon/dumpkeeper.h"
-#include "daemon/launchplan.h"
+#include "daemon/runfacts.h"
 #include "daemon/runlogtail.h"
+#include "daemon/runsettling.h"
 #include "log/goroutinedump.h"
-#include "posix/files.h"
 #include "posix/procfs.h"
-
-#include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
-#include <QProcessEnvironment>
 
 #include <algorithm>
 #include <csignal>
@@ -27,53 +22,6 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-RunBinary binaryOf(qint64 pid, const QString &program)
-{
-    // Through /proc it is the file that runs, also when another one has its name by now.
-    const QString running = u"/proc/%1/exe"_s.arg(pid);
-    struct stat status = {};
-    RunBinary binary{program, 0, {}, 0};
-    if (::stat(QFile::encodeName(running).constData(), &status) == -1 &&
-        ::stat(QFile::encodeName(program).constData(), &status) == -1)
-        return binary;
-    binary.size = status.st_size;
-    binary.modifiedAt = QDateTime::fromMSecsSinceEpoch(
-        qint64(status.st_mtim.tv_sec) * 1000 + status.st_mtim.tv_nsec / 1'000'000, Qt::UTC);
-    binary.inode = static_cast<qint64>(status.st_ino);
-    return binary;
-}
-
-/// What the daemon is given that the manager does not have itself, or the other way round.
-QMap<QString, QString> environmentDifferences(const Profile &profile)
-{
-    const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
-    const QProcessEnvironment given = launchEnvironment(profile, own);
-    QMap<QString, QString> differences;
-    for (const QString &name : given.keys()) {
-        const QString value = given.value(name);
-        if (!own.contains(name) || own.value(name) != value)
-            differences.insert(name,
-                               isSecretName(name) ? QString(kStruckOut) : withoutSecrets(value));
-    }
-    for (const QString &name : own.keys()) {
-        if (!given.contains(name))
-            differences.insert(name, u"(not passed on)"_s);
-    }
-    return differences;
-}
-
-QMap<QString, QString> settingsOf(const Profile &profile)
-{
-    const auto ms = [](std::chrono::milliseconds time) { return u"%1ms"_s.arg(time.count()); };
-    QMap<QString, QString> settings{{u"lifetime"_s, keyword(profile.lifetime)},
-                                    {u"restart"_s, keyword(profile.restart)},
-                                    {u"startTimeout"_s, ms(profile.startTimeout)},
-                                    {u"stopTimeout"_s, ms(profile.stopTimeout)}};
-    if (profile.oomScore)
-        settings.insert(u"oomScore"_s, QString::number(*profile.oomScore));
-    return settings;
-}
 
 qint64 inodeOf(int fd)
 {
@@ -88,41 +36,7 @@ void addLogTail(RunRecord &record, int fd)
     record.fatalLine = tail.fatalLine;
 }
 
-QString unseenReason(const RunRecord &record, const QString &bootId)
-{
-    if (record.bootId != bootId)
-        return u"The machine has been started again since."_s;
-    if (record.lifetime == Lifetime::Manager)
-        return u"It ended with its manager, pid %1, as its lifetime says, or after it."_s.arg(
-            record.managerPid);
-    return u"No manager was there to see how."_s;
-}
-
 } // namespace
-
-bool isOver(const RunRecord &record, const QString &bootId)
-{
-    if (record.end != RunEnd::None)
-        return false;
-    if (record.bootId != bootId || record.startTicks == 0)
-        return true;
-    const auto process = readProcess(static_cast<pid_t>(record.pid));
-    return !process || process->isZombie() ||
-           static_cast<qint64>(process->startTicks) != record.startTicks;
-}
-
-void settle(RunRecord &record, const QString &bootId)
-{
-    record.end = RunEnd::Unseen;
-    record.reason = unseenReason(record, bootId);
-    record.endedAt = std::max(record.startedAt, record.readyAt);
-    const QString log = findRunLog(record.logFile, record.logInode);
-    const OsResult<UniqueFd> fd = openPlainFile(log, OpenMode::Read);
-    if (log.isEmpty() || !fd)
-        return;
-    addLogTail(record, fd->get());
-    record.endedAt = std::max(record.endedAt, QFileInfo(log).lastModified().toUTC());
-}
 
 RunScribe::RunScribe(Profile profile, const Places &places)
     : m_profile(std::move(profile)), m_daemonConfig(places.daemonConfig), m_logFolder(places.log),
@@ -193,30 +107,8 @@ RunRecord RunScribe::newRecord(const Beginning &run) const
     if (run.askedBy != Asker::Adoption)
         record.environment = environmentDifferences(m_profile);
     record.settings = settingsOf(m_profile);
-    readConfig(record);
+    readConfig(record, m_profile, m_daemonConfig);
     return record;
-}
-
-void RunScribe::readConfig(RunRecord &record) const
-{
-    constexpr qsizetype kLongestConfig = qsizetype(1024) * 1024;
-    constexpr qsizetype kLongestCopy = qsizetype(32) * 1024;
-    if (m_profile.dialect != Dialect::Containerd)
-        return;
-    const OsResult<UniqueFd> fd = openPlainFile(m_daemonConfig, OpenMode::Read);
-    const QFileInfo info(m_daemonConfig);
-    constexpr qint64 kSlackMs = 50; // the start is known to a clock tick
-    const bool isNewer = info.lastModified() > record.startedAt.addMSecs(kSlackMs);
-    if (!fd || (record.askedBy == Asker::Adoption && isNewer)) // it read another one
-        return;
-    const OsResult<QByteArray> config = readAtMost(fd->get(), kLongestConfig);
-    if (!config)
-        return;
-    record.configHash =
-        QString::fromLatin1(QCryptographicHash::hash(*config, QCryptographicHash::Sha256).toHex());
-    const auto copy = tomlWithoutSecrets(*config);
-    if (copy && copy->size() <= kLongestCopy)
-        record.configText = QString::fromUtf8(*copy);
 }
 
 OsStatus RunScribe::ready(const Readiness &readiness)

@@ -14,13 +14,6 @@
 
 namespace deck {
 
-/// Whether a record that has no end is of a process that is gone.
-[[nodiscard]] bool isOver(const RunRecord &record, const QString &bootId);
-
-/// Gives such a record the end that can still be found out: that nobody watched, the last sign of
-/// life in its log, and its last lines. What is written of it is not changed.
-void settle(RunRecord &record, const QString &bootId);
-
 /// Keeps the record of the present run, and gathers what belongs in it: program, configuration,
 /// control group, the end of the log, the kernel's word. All of this reads and writes files and may
 /// block, so it has a thread of its own (RunRecorder); one thread at a time. A write that failed is
@@ -67,7 +60,6 @@ public:
 private:
     [[nodiscard]] RunRecord newRecord(const Beginning &run) const;
     [[nodiscard]] std::optional<RunRecord> openRecordOf(const Beginning &run) const;
-    void readConfig(RunRecord &record) const;
     void lookForOutOfMemory(RunRecord &record) const;
     void keepGoroutines(RunRecord &record) const;
     OsStatus write();

@@ -5,7 +5,8 @@
 
 #include "daemon/runchanges.h"
 #include "daemon/runlogtail.h"
-#include "daemon/runscribe.h"
+#include "daemon/runsettling.h"
+#include "daemon/runstore.h"
 #include "posix/procfs.h"
 
 #include <QJsonArray>

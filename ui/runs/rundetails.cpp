@@ -5,6 +5,7 @@
 
 #include "inspect/runtext.h"
 #include "presentation/safetext.h"
+#include "runs/rundocument.h"
 #include "runs/runwords.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/statebadge.h"
@@ -12,153 +13,21 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollBar>
 #include <QTextEdit>
-#include <QTextTable>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace deck {
 namespace {
 
 constexpr int kLeastCharacters = 16;
 constexpr int kMostCharacters = 120;
-
-/// Writes sections of plain text into a document; nothing of it is taken for HTML.
-class Sections
-{
-public:
-    Sections(QTextDocument &document, const QPalette &palette)
-        : m_cursor(&document), m_metrics(document.defaultFont())
-    {
-        QColor quiet = palette.color(QPalette::Text);
-        quiet.setAlphaF(0.72F);
-        m_quiet.setForeground(quiet);
-        m_heading.setFontWeight(QFont::DemiBold);
-        m_fixed.setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    }
-
-    void heading(const QString &text)
-    {
-        QTextBlockFormat block;
-        block.setTopMargin(m_isEmpty ? 0 : 12);
-        block.setBottomMargin(3);
-        line(text, m_heading, block);
-    }
-    void paragraph(const QString &text) { line(safeLine(text), {}, {}); }
-    void fixed(const QString &text) { line(safeLine(text), m_fixed, {}); }
-
-    void facts(const QList<std::pair<QString, QString>> &facts)
-    {
-        QTextTableFormat format;
-        format.setBorder(0);
-        format.setCellPadding(1);
-        format.setCellSpacing(0);
-        // Not as wide as their longest one asks for: titles would be broken within their words
-        // then.
-        double width = 0;
-        for (const auto &[title, value] : facts)
-            width = std::max(width, m_metrics.horizontalAdvance(title));
-        format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, width + kGap),
-                                          QTextLength(QTextLength::VariableLength, 0)});
-        QTextTable *table = m_cursor.insertTable(static_cast<int>(facts.size()), 2, format);
-        for (int row = 0; row < facts.size(); ++row) {
-            table->cellAt(row, 0).firstCursorPosition().insertText(facts.at(row).first, m_quiet);
-            table->cellAt(row, 1).firstCursorPosition().insertText(safeLine(facts.at(row).second));
-        }
-        m_cursor.movePosition(QTextCursor::End);
-        m_isEmpty = false;
-    }
-
-private:
-    void line(const QString &text, const QTextCharFormat &characters, const QTextBlockFormat &block)
-    {
-        if (m_isEmpty)
-            m_cursor.setBlockFormat(block);
-        else
-            m_cursor.insertBlock(block);
-        m_cursor.insertText(text, characters);
-        m_isEmpty = false;
-    }
-
-    static constexpr double kGap = 14;
-
-    QTextCursor m_cursor;
-    const QFontMetricsF m_metrics;
-    QTextCharFormat m_quiet;
-    QTextCharFormat m_heading;
-    QTextCharFormat m_fixed;
-    bool m_isEmpty = true;
-};
-
-using Facts = QList<std::pair<QString, QString>>;
-
-void add(Facts &facts, const QString &title, const QString &value)
-{
-    if (!value.isEmpty())
-        facts.append({title, value});
-}
-
-QString exactTime(const QDateTime &time)
-{
-    return time.isValid()
-               ? QLocale().toString(time.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss"))
-               : QString();
-}
-
-Facts courseOf(const RunRecord &record)
-{
-    Facts facts;
-    add(facts, RunDetails::tr("Started"),
-        RunDetails::tr("%1, asked by %2")
-            .arg(exactTime(record.startedAt), askerWord(record.askedBy)));
-    if (record.readyMs)
-        add(facts, RunDetails::tr("Ready"), RunDetails::tr("after %1 ms").arg(*record.readyMs));
-    else
-        add(facts, RunDetails::tr("Ready"),
-            record.readyAt.isValid() ? RunDetails::tr("when it was adopted")
-                                     : RunDetails::tr("never"));
-    const QString duration = runDurationText(record, QDateTime::currentDateTimeUtc());
-    if (record.endedAt.isValid())
-        add(facts, RunDetails::tr("Ended"),
-            RunDetails::tr("%1, after %2").arg(exactTime(record.endedAt), duration));
-    for (const HealthProblem &problem : record.problems)
-        add(facts, RunDetails::tr("Health"),
-            QStringLiteral("%1  %2 %3")
-                .arg(exactTime(problem.at), notedHealthWord(problem.health), problem.detail));
-    add(facts, RunDetails::tr("Memory"), record.memoryEvidence);
-    if (record.peakMemory > 0)
-        add(facts, RunDetails::tr("Peak memory"), QLocale().formattedDataSize(record.peakMemory));
-    add(facts, RunDetails::tr("Goroutines"), record.dumpFile);
-    return facts;
-}
-
-Facts programOf(const RunRecord &record)
-{
-    Facts facts;
-    add(facts, RunDetails::tr("Program"), record.binary.path);
-    add(facts, RunDetails::tr("Version"),
-        record.revision.isEmpty() ? record.version
-                                  : QStringLiteral("%1 (%2)").arg(record.version, record.revision));
-    add(facts, RunDetails::tr("Arguments"), record.arguments.join(u' '));
-    for (auto it = record.environment.begin(); it != record.environment.end(); ++it)
-        add(facts, RunDetails::tr("Environment"), it.key() + u'=' + it.value());
-    add(facts, RunDetails::tr("containerd.toml"),
-        record.configHash.isEmpty() ? QString() : QStringLiteral("SHA-256 ") + record.configHash);
-    add(facts, RunDetails::tr("PID"), QString::number(record.pid));
-    add(facts, RunDetails::tr("Run"), record.id);
-    return facts;
-}
 
 } // namespace
 
@@ -267,34 +136,7 @@ void RunDetails::showRun()
 void RunDetails::write()
 {
     m_text->clear();
-    Sections sections(*m_text->document(), palette());
-    const QString good = m_answer.value(QLatin1StringView("lastGood")).toString();
-    const QJsonArray changes = m_answer.value(QLatin1StringView("changes")).toArray();
-    sections.heading(tr("Changed since the last good run"));
-    if (good.isEmpty())
-        sections.paragraph(tr("There is no good run on record before it."));
-    else if (changes.isEmpty())
-        sections.paragraph(tr("Nothing (%1)").arg(good));
-    for (const auto change : changes)
-        sections.paragraph(QStringLiteral("• ") + change.toString());
-    if (!m_record.fatalLine.isEmpty()) {
-        sections.heading(tr("Fatal line"));
-        sections.fixed(m_record.fatalLine);
-    }
-    sections.heading(tr("Course"));
-    sections.facts(courseOf(m_record));
-    if (!m_record.goroutines.isEmpty()) {
-        sections.heading(tr("Goroutines when it hung"));
-        const QStringList lines = m_record.goroutines.trimmed().split(u'\n');
-        for (const QString &line : lines)
-            sections.fixed(line);
-    }
-    if (!m_record.lastLines.isEmpty())
-        sections.heading(tr("Last lines of its log"));
-    for (const QString &line : m_record.lastLines)
-        sections.fixed(line);
-    sections.heading(tr("Program"));
-    sections.facts(programOf(m_record));
+    writeRun(*m_text->document(), m_answer, m_record, palette());
     m_text->moveCursor(QTextCursor::Start);
 }
 
