@@ -96,8 +96,8 @@ void BugReport::tellMade(const BundleReport &report)
     box->setObjectName(QStringLiteral("bugReportMade"));
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
-        tr("%1 files, %2. Secrets that could be told (%3) were struck out. Look through it before "
-           "you send it to somebody: README.txt says what is in it.")
+        tr("%1 files, %2; values struck out as secret: %3. Look through it before you send it to "
+           "somebody: README.txt in it says what is there.")
             .arg(report.entries.size())
             .arg(QLocale().formattedDataSize(report.bytes))
             .arg(report.struckOut));
@@ -105,6 +105,7 @@ void BugReport::tellMade(const BundleReport &report)
     const QString folder = QFileInfo(report.file).path();
     connect(box->addButton(tr("&Open Folder"), QMessageBox::ActionRole), &QPushButton::clicked, box,
             [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    box->setDefaultButton(QMessageBox::Close);
     box->open();
 }
 
