@@ -37,8 +37,9 @@ RunStore::Contents readRuns(const Inspection &inspection)
 QJsonObject summaryOf(const RunRecord &record)
 {
     QJsonObject object = toJson(record);
-    for (const QLatin1StringView key : {"lastLines"_L1, "configText"_L1, "environment"_L1,
-                                        "arguments"_L1, "settings"_L1, "problems"_L1})
+    for (const QLatin1StringView key :
+         {"lastLines"_L1, "goroutines"_L1, "configText"_L1, "environment"_L1, "arguments"_L1,
+          "settings"_L1, "problems"_L1})
         object.remove(key);
     return object;
 }
