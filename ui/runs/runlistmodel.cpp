@@ -8,6 +8,7 @@
 #include "widgets/statebadge.h"
 
 #include <QGuiApplication>
+#include <QIcon>
 #include <QPainter>
 #include <QPixmap>
 
@@ -16,7 +17,7 @@
 namespace deck {
 namespace {
 
-QPixmap badgeOf(const RunWords &words)
+QIcon badgeOf(const RunWords &words)
 {
     const int side = QFontMetrics(QGuiApplication::font()).height();
     const double ratio = qGuiApp->devicePixelRatio();
@@ -26,7 +27,9 @@ QPixmap badgeOf(const RunWords &words)
     QPainter painter(&picture);
     paintBadge(painter, QRectF(0, 0, side, side), words.tone, words.mark,
                QGuiApplication::palette());
-    return picture;
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected); // the style would tint it
+    return icon;
 }
 
 } // namespace
