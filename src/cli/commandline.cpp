@@ -49,7 +49,7 @@ constexpr QLatin1StringView kDescription(
     "\n"
     "Commands:\n"
     "  run       start or adopt the daemon, keep it running, and print each change;\n"
-    "            SIGINT and SIGTERM stop the daemon gracefully\n"
+    "            SIGINT, SIGTERM and SIGHUP stop the daemon gracefully\n"
     "  status    print what is known of the daemon; exit code 0 serving,\n"
     "            3 not running, 4 running but not known to serve\n"
     "  start     ask the profile's manager to start the daemon; exit code 0 once it "

@@ -7,9 +7,21 @@
 
 namespace deck {
 
+namespace {
+
+/// As nohup(1) sets it. A signal that is ignored would arrive all the same once it is blocked.
+bool isIgnored(int number)
+{
+    struct sigaction action = {};
+    return ::sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
+} // namespace
+
 void TerminationWatch::block()
 {
-    OsResult<SignalFd> blocked = SignalFd::block({SIGINT, SIGTERM});
+    OsResult<SignalFd> blocked = isIgnored(SIGHUP) ? SignalFd::block({SIGINT, SIGTERM})
+                                                   : SignalFd::block({SIGINT, SIGTERM, SIGHUP});
     if (!blocked) {
         // Without it the signals do what they always do: end this process at once.
         qWarning("%ls", qUtf16Printable(blocked.error().toString()));

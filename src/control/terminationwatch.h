@@ -13,7 +13,8 @@
 
 namespace deck {
 
-/// Turns SIGINT and SIGTERM into a signal of Qt's. Main thread.
+/// Turns SIGINT, SIGTERM and, unless it is ignored, SIGHUP (the terminal has gone) into a signal of
+/// Qt's. Main thread.
 class TerminationWatch : public QObject
 {
     Q_OBJECT

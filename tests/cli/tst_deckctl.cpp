@@ -27,6 +27,7 @@ private slots:
     void runPrintsOneObjectALine();
     void signalsStopGracefully_data();
     void signalsStopGracefully();
+    void ignoredHangUpStaysIgnored();
     void busyProfileNamesItsHolder();
     void commandsThroughTheManager();
     void stopEndsABackoff();
@@ -141,6 +142,7 @@ void DeckctlTest::signalsStopGracefully_data()
     QTest::addColumn<int>("number");
     QTest::newRow("SIGINT") << SIGINT;
     QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGHUP: its terminal has gone") << SIGHUP;
 }
 
 void DeckctlTest::signalsStopGracefully()
@@ -157,6 +159,17 @@ void DeckctlTest::signalsStopGracefully()
     for (const char *name : {"containerd.pid", "containerd.sock", "containerd.sock.ttrpc",
                              "debug.sock", "manager.sock"})
         QVERIFY2(!QFile::exists(path("state/") + name), name);
+}
+
+void DeckctlTest::ignoredHangUpStaysIgnored()
+{
+    ::signal(SIGHUP, SIG_IGN); // inherited, as from nohup
+    RunningManager manager(m_home->path(), fakeDaemon());
+    ::signal(SIGHUP, SIG_DFL);
+    QVERIFY(manager.waitForServing());
+    signalTo(manager.pid(), SIGHUP);
+    QCOMPARE(call({"stop"}).code, 0); // it is there to be asked
+    QVERIFY(manager.waitForState("stopped"));
 }
 
 void DeckctlTest::busyProfileNamesItsHolder()
