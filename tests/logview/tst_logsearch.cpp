@@ -6,6 +6,7 @@
 #include "helpers/temporaryhome.h"
 #include "log/logrecord.h"
 #include "loghelper.h"
+#include "logview/densitystrip.h"
 #include "logview/detailspanel.h"
 #include "logview/levelcolours.h"
 #include "logview/logpage.h"
@@ -104,6 +105,8 @@ private slots:
     void wrapShowsTheEnd();
     void earlierRunIsShownAndLeft();
     void everyActionHasItsOwnKey();
+    void narrowWindowKeepsTheChips();
+    void tinyLogHasSmallMarks();
 };
 
 void LogSearchTest::init()
@@ -424,6 +427,29 @@ void LogSearchTest::everyActionHasItsOwnKey()
         keys << action->shortcut();
     }
     QVERIFY(keys.size() >= 15);
+}
+
+void LogSearchTest::narrowWindowKeepsTheChips()
+{
+    Shown shown(logLine("error", "e") + logLine("info", "i"));
+    QTRY_COMPARE(shown.button("chip-error")->text(), "error 1");
+    QCOMPARE_LE(shown.page.minimumSizeHint().width(), 600);
+    shown.page.resize(600, 400);
+    QCOMPARE(shown.button("chip-error")->text(), "E 1");
+    shown.page.resize(1200, 400);
+    QCOMPARE(shown.button("chip-error")->text(), "error 1");
+}
+
+/// One error in front of one other line: a mark at the top, not half of the strip.
+void LogSearchTest::tinyLogHasSmallMarks()
+{
+    const Shown shown(logLine("error", "e") + logLine("info", "i"));
+    auto *strip = shown.view()->findChild<DensityStrip *>();
+    const auto colourAt = [&](int y) { return strip->grab().toImage().pixelColor(0, y); };
+    const QColor nothing = strip->palette().color(QPalette::AlternateBase);
+    QTRY_VERIFY(colourAt(1) != nothing);
+    QCOMPARE(colourAt(strip->height() / 4), nothing);
+    QCOMPARE(colourAt(strip->height() * 3 / 4), nothing);
 }
 
 QTEST_MAIN(LogSearchTest)

@@ -85,15 +85,15 @@ void DensityStrip::draw()
     const qint64 rows = m_lines ? m_lines->rows() : 0;
     if (rows == 0)
         return;
-    qint64 begin = m_lines->lineOfRow(0);
+    constexpr qint64 kTallest = 4; // pixels of a single line: the mark of a tiny log is a mark too
     for (int y = 0; y < height; ++y) {
-        const qint64 row = rows * (y + 1) / height;
-        const qint64 end = row < rows ? m_lines->lineOfRow(row) : m_file->endLine();
-        if (end <= begin) {
-            // Fewer lines than pixels: a line goes on.
-            m_picture.setPixelColor(kLevels, y, m_picture.pixelColor(kLevels, std::max(0, y - 1)));
+        const qint64 row = rows * y / height;
+        const qint64 next = std::max(row + 1, rows * (y + 1) / height);
+        const qint64 top = (row * height + rows - 1) / rows; // of the row's first pixel
+        if (y - top >= kTallest)
             continue;
-        }
+        const qint64 begin = m_lines->lineOfRow(row);
+        const qint64 end = next < rows ? m_lines->lineOfRow(next) : m_file->endLine();
         const LogLevel worst = m_severity.worst(begin, end);
         if (worst >= LogLevel::Warning)
             m_picture.setPixelColor(
@@ -101,7 +101,6 @@ void DensityStrip::draw()
                 mixed(background, colours.badge(worst), m_severity.share(begin, end, worst)));
         if (m_found && m_found->rowOfLine(end) > m_found->rowOfLine(begin))
             m_picture.setPixelColor(kFound, y, palette().color(QPalette::Link));
-        begin = end;
     }
 }
 

@@ -59,6 +59,9 @@ FilterBar::FilterBar(QWidget *parent)
     m_mode->addItem(tr("Text"), static_cast<int>(Mode::Text));
     m_mode->addItem(tr("Regular expression"), static_cast<int>(Mode::Regex));
     m_mode->addItem(tr("Expression"), static_cast<int>(Mode::Expression));
+    // Its longest words would hold a narrow window open.
+    m_mode->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_mode->setMinimumContentsLength(6);
     m_mode->setItemData(2,
                         tr("Words that must all occur, \"quoted text\", /regular expression/, "
                            "key=value, level:warning, -not, OR"),
@@ -67,6 +70,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_hide->setCheckable(true);
     m_result->setObjectName(QStringLiteral("searchResult"));
     m_result->setTextFormat(Qt::PlainText);
+    m_result->setMinimumWidth(1); // it may be cut, the window may not be held open by it
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_field, m_mode, m_previous, m_next, m_hide, m_result})
         layout->addWidget(widget, widget == m_field ? 1 : 0);
@@ -109,14 +113,38 @@ bool FilterBar::hidesOthers() const
 
 void FilterBar::setCounts(const LineIndex::Counts &counts)
 {
+    m_counts = counts;
+    nameChips();
+}
+
+void FilterBar::nameChips()
+{
     for (const Chip &chip : m_chips) {
         qint64 count = 0;
-        for (size_t level = 0; level < counts.size(); ++level)
-            count += (chip.levels >> level) & 1 ? counts[level] : 0;
-        const QString words = tr("%1 %2").arg(levelName(chip.name), QLocale().toString(count));
+        for (size_t level = 0; level < m_counts.size(); ++level)
+            count += (chip.levels >> level) & 1 ? m_counts[level] : 0;
+        const QString name = m_isNarrow ? QString(levelMark(chip.name)) : levelName(chip.name);
+        const QString words = tr("%1 %2").arg(name, QLocale().toString(count));
         if (chip.button->text() != words)
             chip.button->setText(words);
     }
+}
+
+QSize FilterBar::minimumSizeHint() const
+{
+    constexpr int kLeastColumns = 60;
+    return {kLeastColumns * fontMetrics().averageCharWidth(), QWidget::minimumSizeHint().height()};
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int kWideColumns = 130; // room for all words and a search field
+    const bool isNarrow = width() < kWideColumns * fontMetrics().averageCharWidth();
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    nameChips();
 }
 
 void FilterBar::setResult(const QString &words)

@@ -43,6 +43,8 @@ public:
     /// The expression is wrong, as its compilation found.
     void setFault(const QString &words);
     void focusSearch();
+    /// Less than all words need: where there is no room for them, chips have their mark only.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     /// Of levels, words, mode, or hiding.
@@ -52,6 +54,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// A chip stands for one level, or for several where telling them apart helps nobody.
@@ -63,6 +66,7 @@ private:
     };
 
     void addChip(LogLevel name, quint32 levels);
+    void nameChips();
     void readWords();
     [[nodiscard]] std::optional<LogQuery> queryOf(const QString &words);
 
@@ -76,6 +80,8 @@ private:
     QLabel *m_result;
     QTimer *m_typing;
     std::optional<LogQuery> m_search;
+    LineIndex::Counts m_counts{};
+    bool m_isNarrow = false;
 };
 
 } // namespace deck

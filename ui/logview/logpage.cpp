@@ -87,6 +87,11 @@ LogPage::LogPage(QWidget *parent)
 
 LogPage::~LogPage() = default;
 
+QMenu *LogPage::menu() const
+{
+    return m_actions->menu();
+}
+
 QWidget *LogPage::makeBar()
 {
     auto *bar = new QWidget(this);
@@ -98,7 +103,9 @@ QWidget *LogPage::makeBar()
     m_runs->setAccessibleName(tr("Which run is shown"));
     m_runs->setToolTip(tr("Runs of the daemon before this one"));
     m_runs->setAutoRaise(true);
-    m_runs->setPopupMode(QToolButton::InstantPopup);
+    // Not InstantPopup, whose arrow is painted over the words.
+    m_runs->setPopupMode(QToolButton::MenuButtonPopup);
+    connect(m_runs, &QToolButton::clicked, m_runs, &QToolButton::showMenu);
     m_runs->setFocusPolicy(Qt::StrongFocus);
     m_runs->setMenu(new QMenu(m_runs));
     connect(m_runs->menu(), &QMenu::aboutToShow, this, &LogPage::fillRuns);

@@ -9,6 +9,7 @@
 #include <memory>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QTimer;
 class QToolButton;
@@ -43,6 +44,8 @@ public:
     /// Makes the first line at or after a time the current one: what a person typed, see
     /// timeFromWords(). False when it is no time.
     bool goToTime(const QString &words);
+    /// All that one can do with the log, titled, also for a menu bar. Owned by the page.
+    [[nodiscard]] QMenu *menu() const;
     /// Writes the lines that are shown to a file; the status line says how that went.
     void saveTo(const QString &path);
 
