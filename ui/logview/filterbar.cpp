@@ -130,6 +130,16 @@ void FilterBar::nameChips()
     }
 }
 
+/// In a narrow window the search field needs the room more than the words beside it.
+void FilterBar::setNarrow(bool isNarrow)
+{
+    constexpr int kNarrowSpacing = 2;
+    m_isNarrow = isNarrow;
+    m_hide->setText(isNarrow ? tr("Only") : tr("Only matches"));
+    layout()->setSpacing(isNarrow ? kNarrowSpacing : -1);
+    nameChips();
+}
+
 QSize FilterBar::minimumSizeHint() const
 {
     constexpr int kLeastColumns = 60;
@@ -141,10 +151,8 @@ void FilterBar::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     constexpr int kWideColumns = 130; // room for all words and a search field
     const bool isNarrow = width() < kWideColumns * fontMetrics().averageCharWidth();
-    if (isNarrow == m_isNarrow)
-        return;
-    m_isNarrow = isNarrow;
-    nameChips();
+    if (isNarrow != m_isNarrow)
+        setNarrow(isNarrow);
 }
 
 void FilterBar::setResult(const QString &words)

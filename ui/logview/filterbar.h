@@ -67,6 +67,7 @@ private:
 
     void addChip(LogLevel name, quint32 levels);
     void nameChips();
+    void setNarrow(bool isNarrow);
     void readWords();
     [[nodiscard]] std::optional<LogQuery> queryOf(const QString &words);
 
