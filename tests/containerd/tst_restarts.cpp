@@ -101,7 +101,7 @@ void RestartsTest::recordsTellThemApart()
     // Go's runtime says what it was killed by, and then where each goroutine was, at length.
     QVERIFY2(crashed.fatalLine.startsWith("SIGSEGV"), qPrintable(crashed.fatalLine));
     QVERIFY(crashed.lastLines.contains(crashed.fatalLine));
-    QVERIFY(crashed.lastLines.filter("goroutine ").size() > 0);
+    QVERIFY(!crashed.lastLines.filter("goroutine ").isEmpty());
     QCOMPARE(recordsOf(home).last().askedBy, Asker::Policy);
     const Answer answer = deckctl({"runs", "last", "--home", home.path()});
     QVERIFY2(answer.out.contains("stopped (terminal)"), answer.out);
