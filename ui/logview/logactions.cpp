@@ -14,7 +14,7 @@ LogActions::LogActions(LogView *view, QWidget *page)
     : QObject(page), m_view(view), m_page(page), m_menu(new QMenu(page)), m_follow(nullptr),
       m_details(nullptr)
 {
-    m_menu->setTitle(tr("&Log"));
+    m_menu->setTitle(tr("Lo&g"));
     m_follow = add(tr("&Follow the end"), Qt::CTRL | Qt::Key_L);
     m_follow->setCheckable(true);
     m_follow->setChecked(m_view->isFollowing());

@@ -51,7 +51,6 @@ void MainWindow::layOut()
     column->addWidget(m_header);
     column->addWidget(m_attention);
     column->addWidget(m_pages, 1);
-    m_pages->add(m_log, tr("Log"));
     setCentralWidget(central);
     resize(QSize(1100, 720).boundedTo(screen()->availableSize() * 0.9));
 }
@@ -64,6 +63,11 @@ void MainWindow::makeMenus()
     daemon->addSeparator();
     QAction *quit = daemon->addAction(tr("&Quit"), this, &MainWindow::closeAsked);
     quit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Q), QKeySequence(Qt::CTRL | Qt::Key_W)});
+    m_view = menuBar()->addMenu(tr("&View"));
+    m_view->addAction(m_pages->add(m_log, tr("Log")));
+    menuBar()->addMenu(m_log->menu());
+    // Its shortcuts work on every page, and what they do is to be seen.
+    connect(m_log->menu(), &QMenu::triggered, this, [this] { m_pages->bringToFront(m_log); });
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("Save a &Bug Report…"), this, &MainWindow::bugReportAsked);
     help->addSeparator();
@@ -72,7 +76,7 @@ void MainWindow::makeMenus()
 
 void MainWindow::addPage(SessionPage *page, const QString &title)
 {
-    m_pages->add(page, title);
+    m_view->addAction(m_pages->add(page, title));
     page->setSession(m_session);
     connect(page, &SessionPage::badgeChanged, this,
             [this, page](const QString &badge) { m_pages->setBadge(page, badge); });

@@ -7,6 +7,7 @@
 #include "presentation/attention.h"
 
 #include <QMainWindow>
+#include <QMenu>
 #include <QPointer>
 
 #include <optional>
@@ -68,6 +69,7 @@ private:
     AttentionBar *m_attention;
     LogPage *m_log;
     PageTabs *m_pages;
+    QMenu *m_view = nullptr;
     OwnerWatch *m_owner;
 };
 

@@ -3,7 +3,6 @@
 
 #include "window/pagetabs.h"
 
-#include <QShortcut>
 #include <QTabBar>
 
 namespace deck {
@@ -17,15 +16,17 @@ PageTabs::PageTabs(QWidget *parent) : QTabWidget(parent)
     tabBar()->setExpanding(false);
 }
 
-void PageTabs::add(QWidget *page, const QString &title)
+QAction *PageTabs::add(QWidget *page, const QString &title)
 {
     m_titles.insert(page, title);
     const int index = addTab(page, title);
     const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + index));
     setTabToolTip(index,
                   QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
-    auto *shortcut = new QShortcut(keys, this);
-    connect(shortcut, &QShortcut::activated, this, [this, page] { bringToFront(page); });
+    auto *action = new QAction(title, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [this, page] { bringToFront(page); });
+    return action;
 }
 
 void PageTabs::setBadge(QWidget *page, const QString &badge)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QAction>
 #include <QHash>
 #include <QTabWidget>
 
@@ -17,7 +18,8 @@ class PageTabs : public QTabWidget
 public:
     explicit PageTabs(QWidget *parent = nullptr);
 
-    void add(QWidget *page, const QString &title);
+    /// The action that brings it to the front, for a menu.
+    QAction *add(QWidget *page, const QString &title);
     /// Words beside the page's name; empty: its name alone.
     void setBadge(QWidget *page, const QString &badge);
     void bringToFront(QWidget *page);
