@@ -9,12 +9,8 @@
 #include "daemon/logplace.h"
 #include "log/runlog.h"
 #include "posix/files.h"
+#include "posix/mending.h"
 #include "posix/procfs.h"
-#include "posix/unixsocket.h"
-
-#include <QFile>
-
-#include <cerrno>
 
 namespace deck {
 
@@ -225,11 +221,8 @@ std::optional<DaemonError> Startup::writePid(const StartedDaemon &daemon) const
 void cleanUpAfter(pid_t daemon, const Places &places)
 {
     PidFile(places.pidFile).removeOf(daemon);
-    for (const QString &path : {places.socket, places.ttrpcSocket, places.debugSocket}) {
-        const OsResult<UniqueFd> connection = connectUnix(path);
-        if (!connection && connection.error().number == ECONNREFUSED)
-            QFile::remove(path);
-    }
+    for (const QString &path : {places.socket, places.ttrpcSocket, places.debugSocket})
+        (void)removeStaleSocket(path); // one that is served by now, or is no socket, stays
 }
 
 } // namespace deck
