@@ -19,7 +19,6 @@ void UsageFeed::setSession(DaemonSession *session)
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
-    m_isAsked = false;
     m_pid = 0;
     forget();
     if (session == nullptr)
@@ -42,11 +41,13 @@ void UsageFeed::setActive(bool active)
 
 void UsageFeed::sessionMoved()
 {
-    const qint64 pid = m_session->snapshot().pid;
-    if (pid == m_pid)
+    const Snapshot snapshot = m_session->snapshot();
+    const bool cameUp = snapshot.state == State::Running && !m_isRunning;
+    m_isRunning = snapshot.state == State::Running;
+    if (snapshot.pid == m_pid && !cameUp)
         return;
-    m_pid = pid;
-    forget();
+    m_pid = snapshot.pid;
+    forget(); // also what it used before it was the daemon: it is a process that loads at first
     if (m_timer.isActive())
         ask();
 }
@@ -54,6 +55,8 @@ void UsageFeed::sessionMoved()
 void UsageFeed::forget()
 {
     m_samples.clear();
+    ++m_epoch;
+    m_isAsked = false;
     emit changed();
 }
 
@@ -62,8 +65,8 @@ void UsageFeed::ask()
     if (!m_session || m_pid == 0 || m_isAsked)
         return;
     m_isAsked = true;
-    m_session->ask({Topic::Usage}, this, [this, session = m_session](const Answer &answer) {
-        if (session != m_session)
+    m_session->ask({Topic::Usage}, this, [this, epoch = m_epoch](const Answer &answer) {
+        if (epoch != m_epoch)
             return;
         m_isAsked = false;
         if (const auto usage = usageFromJson(answer.content))

@@ -51,7 +51,9 @@ private:
     QPointer<DaemonSession> m_session;
     QTimer m_timer;
     bool m_isAsked = false;
+    int m_epoch = 0; ///< answers to questions of an earlier one are of no interest
     qint64 m_pid = 0;
+    bool m_isRunning = false; ///< as of the last snapshot
     QList<Usage> m_samples;
 };
 

@@ -9,7 +9,7 @@
 namespace deck {
 namespace {
 
-constexpr std::chrono::seconds kInterval{10};
+constexpr std::chrono::seconds kInterval{5};
 constexpr int kLeast = 20; // characters
 constexpr int kMost = 160;
 
@@ -21,6 +21,7 @@ ImpactLine::ImpactLine(QWidget *parent) : ElidedLabel(Qt::ElideRight, kLeast, kM
     m_timer.setInterval(kInterval);
     m_timer.setTimerType(Qt::CoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &ImpactLine::ask);
+    hide();
 }
 
 void ImpactLine::setSession(DaemonSession *session)
@@ -30,7 +31,8 @@ void ImpactLine::setSession(DaemonSession *session)
     m_session = session;
     m_isAsked = false;
     m_pid = 0;
-    setLine({});
+    m_timer.stop();
+    say({});
     if (session == nullptr)
         return;
     connect(session, &DaemonSession::changed, this, &ImpactLine::sessionMoved);
@@ -44,13 +46,17 @@ void ImpactLine::sessionMoved()
     if (pid == m_pid)
         return;
     m_pid = pid;
-    setLine({});
+    say({});
+    if (pid == 0)
+        m_timer.stop();
+    else
+        m_timer.start();
     ask();
 }
 
 void ImpactLine::ask()
 {
-    if (!m_session || m_pid == 0 || m_isAsked || !isVisible() || window()->isMinimized())
+    if (!m_session || m_pid == 0 || m_isAsked || !window()->isVisible() || window()->isMinimized())
         return;
     m_isAsked = true;
     const auto answered = [this, session = m_session, pid = m_pid](const Answer &answer) {
@@ -60,22 +66,15 @@ void ImpactLine::ask()
         if (pid != m_pid)
             ask();
         else if (!answer.error)
-            setLine(impactLine(impactFromJson(answer.content)));
+            say(impactLine(impactFromJson(answer.content)));
     };
     m_session->ask({Topic::Impact}, this, answered);
 }
 
-void ImpactLine::showEvent(QShowEvent *event)
+void ImpactLine::say(const QString &words)
 {
-    ElidedLabel::showEvent(event);
-    m_timer.start();
-    ask();
-}
-
-void ImpactLine::hideEvent(QHideEvent *event)
-{
-    ElidedLabel::hideEvent(event);
-    m_timer.stop();
+    setLine(words);
+    setVisible(!words.isEmpty());
 }
 
 } // namespace deck

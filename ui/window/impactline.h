@@ -12,7 +12,8 @@ namespace deck {
 
 class DaemonSession;
 
-/// One line on what a stop or a restart would touch. Asks only while it is seen.
+/// One line on what a stop or a restart would touch; hidden while there is nothing to say. Asks
+/// only while its window is seen.
 class ImpactLine : public ElidedLabel
 {
     Q_OBJECT
@@ -22,13 +23,10 @@ public:
 
     void setSession(DaemonSession *session);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-
 private:
     void sessionMoved();
     void ask();
+    void say(const QString &words);
 
     QPointer<DaemonSession> m_session;
     QTimer m_timer;
