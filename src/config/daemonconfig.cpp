@@ -145,7 +145,7 @@ std::variant<QByteArray, Problem> makeDaemonConfig(const Profile &profile, const
 {
     auto parsed = parseToml(profile.configText.toUtf8());
     if (const auto *fault = std::get_if<TomlFault>(&parsed))
-        return ofLine(fault->line, fault->cause,
+        return ofLine(fault->place.line, fault->cause,
                       u"Correct this line of the profile's configText."_s);
     auto &text = std::get<toml::table>(parsed);
     if (auto problem = checkText(text))

@@ -74,11 +74,19 @@ QString keyText(const toml::key &key)
     return isBare ? text : u'"' + text + u'"';
 }
 
+/// On one line, white space in strings as it is.
 QString valueText(const toml::node &node)
 {
+    if (const auto *array = node.as_array()) {
+        QStringList elements;
+        for (const toml::node &element : *array)
+            elements << valueText(element);
+        return elements.isEmpty() ? u"[]"_s : u"[ "_s + elements.join(u", "_s) + u" ]"_s;
+    }
     std::ostringstream stream;
     stream << toml::toml_formatter(node, toml::format_flags::allow_unicode_strings);
-    return QString::fromStdString(stream.str()).simplified();
+    const QString text = QString::fromStdString(stream.str());
+    return node.is_string() ? text.trimmed() : text.simplified();
 }
 
 void collect(const toml::table &table, const QString &prefix, QMap<QString, QString> &settings)

@@ -8,26 +8,22 @@
 #include <string_view>
 
 namespace deck {
-namespace {
-
-/// toml++ 3.3 limits the nesting of brackets, not that of dotted keys, and takes tables apart by
-/// recursion: `a.a.a...` half a million deep overflows the stack. No key is deeper than the text
-/// has dots.
-constexpr qsizetype kMostDots = 20'000;
-
-} // namespace
 
 std::variant<toml::table, TomlFault> parseToml(const QByteArray &text)
 {
-    if (text.count('.') > kMostDots)
+    // toml++ 3.3 takes tables apart by recursion, and does not limit how deep dotted keys make
+    // them.
+    if (const auto place = firstTooDeep(text))
         return TomlFault{
-            1, QStringLiteral("more than %1 dots, too many for keys to be sound").arg(kMostDots)};
+            *place,
+            QStringLiteral("more than %1 tables or arrays within each other").arg(kDeepestToml)};
     const std::string_view view(text.constData(), static_cast<size_t>(text.size()));
     try {
         return toml::parse(view);
     } catch (const toml::parse_error &error) {
         const std::string_view cause = error.description();
-        return TomlFault{static_cast<int>(error.source().begin.line),
+        const toml::source_position begin = error.source().begin;
+        return TomlFault{{static_cast<int>(begin.line), static_cast<int>(begin.column)},
                          QString::fromUtf8(cause.data(), static_cast<qsizetype>(cause.size()))};
     }
 }

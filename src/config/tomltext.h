@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "config/tomldepth.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -15,11 +17,11 @@ namespace deck {
 /// Why a text is not TOML.
 struct TomlFault
 {
-    int line = 0; ///< from 1
+    TextPosition place;
     QString cause;
 };
 
-/// Parses with toml++, whose exceptions end here.
+/// Parses with toml++, whose exceptions end here. What is nested too deep for it is refused.
 [[nodiscard]] std::variant<toml::table, TomlFault> parseToml(const QByteArray &text);
 
 /// The table as text, keys in alphabetical order (which is that of `containerd config dump` too).

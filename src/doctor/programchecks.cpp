@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "daemon/configdump.h"
 #include "doctor/check.h"
-#include "doctor/programrun.h"
 #include "posix/procfs.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QTemporaryFile>
 #include <QVersionNumber>
 
 namespace deck {
@@ -139,32 +138,18 @@ Seen lookAtVersion(const CheckContext &context)
     return judged;
 }
 
-/// containerd 1.7 and later accept what they do not know, with a warning.
-QString firstWarning(const QByteArray &log)
+/// The daemon's own judgement, as only it knows its plugins' keys. containerd 1.7 and later accept
+/// what they do not know, with a warning.
+Seen askAboutConfiguration(const LaunchPlan &plan, const CheckContext &context)
 {
-    for (const QByteArray &line : log.split('\n')) {
-        if (line.contains("level=warn"))
-            return QString::fromUtf8(line);
-    }
-    return {};
-}
-
-/// The daemon's own judgement, as only it knows its plugins' keys.
-Seen askAboutConfiguration(const QString &binary, const QByteArray &text,
-                           const CheckContext &context)
-{
-    QTemporaryFile file; // 0600, as the text may hold secrets
-    if (!file.open() || file.write(text) != text.size() || !file.flush())
-        return {Verdict::Skipped, u"%1: %2"_s.arg(file.fileName(), file.errorString())};
-    const ProgramRun run =
-        ask(binary, {u"--config"_s, file.fileName(), u"config"_s, u"dump"_s}, context);
+    const ConfigBinary binary{plan.program, plan.environment, context.system.programDeadline,
+                              context.system.stop};
+    const ProgramRun run = dumpConfigText(binary, plan.daemonConfig);
     if (!run.isGood())
-        return {Verdict::Error,
-                u"refused by %1: %2"_s.arg(
-                    binary, QString(run.cause).replace(file.fileName(), u"containerd.toml"_s))};
-    if (const QString warning = firstWarning(run.err); !warning.isEmpty())
-        return {Verdict::Warning, warning};
-    return {Verdict::Ok, u"accepted by %1"_s.arg(binary)};
+        return {Verdict::Error, u"refused by %1: %2"_s.arg(plan.program, run.cause)};
+    if (const QStringList warnings = warningsOf(run); !warnings.isEmpty())
+        return {Verdict::Warning, warnings.first()};
+    return {Verdict::Ok, u"accepted by %1"_s.arg(plan.program)};
 }
 
 Seen lookAtConfiguration(const CheckContext &context)
@@ -180,8 +165,7 @@ Seen lookAtConfiguration(const CheckContext &context)
     }
     if (lookForBinary(context).verdict != Verdict::Ok)
         return {Verdict::Skipped, u"there is no daemon to ask"_s};
-    const auto &[program, arguments, environment, config] = std::get<LaunchPlan>(plan);
-    return askAboutConfiguration(program, config, context);
+    return askAboutConfiguration(std::get<LaunchPlan>(plan), context);
 }
 
 Seen lookForRuntime(const CheckContext &context)

@@ -195,10 +195,12 @@ void ProfileFileTest::namesTheLine_data()
                    10),
         1, "TOML file");
     row("NULs", QByteArray(4096, '\0'), 1, "TOML file");
-    row("brackets without end", "x = " + QByteArray(100'000, '['), 1, "nested");
-    row("braces without end", "x = " + QByteArray("{a=").repeated(100'000), 1, "nested");
-    row("dots without end", QByteArray("a.").repeated(400'000) + "a = 1", 1, "dots");
-    row("dots up to the limit", QByteArray("a.").repeated(20'000) + "a = 1", 1, "unknown key");
+    row("brackets without end", "x = " + QByteArray(100'000, '['), 1, "within each other");
+    row("braces without end", "x = " + QByteArray("{a=").repeated(100'000), 1, "within each other");
+    row("dots without end", QByteArray("a.").repeated(400'000) + "a = 1", 1, "within each other");
+    row("inline tables of dotted keys", "a = " + QByteArray("{ a.a.a = ").repeated(50'000), 1,
+        "within each other");
+    row("dots up to the limit", QByteArray("a.").repeated(98) + "a = 1", 1, "unknown key");
 }
 
 void ProfileFileTest::namesTheLine()
