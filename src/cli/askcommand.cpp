@@ -34,6 +34,7 @@ Command commandOf(const CommandLine &line)
     case CliCommand::Runs:
     case CliCommand::Dump:
     case CliCommand::Bundle:
+    case CliCommand::Config:
         return Command::Start;
     }
     Q_UNREACHABLE();

@@ -26,8 +26,9 @@ QList<OwnOption> ownOptions()
 {
     using enum CliCommand;
     QList<OwnOption> options{
-        {{u"json"_s, u"run, status, logs, doctor, runs, dump, bundle, --dry-run: print JSON."_s},
-         {Run, Status, Stop, Restart, Logs, Doctor, Runs, Dump, Bundle}},
+        {{u"json"_s,
+          u"run, status, logs, doctor, runs, dump, bundle, config, --dry-run: print JSON."_s},
+         {Run, Status, Stop, Restart, Logs, Doctor, Runs, Dump, Bundle, Config}},
         {{u"dry-run"_s, u"stop, restart: do nothing, and say what would be touched."_s},
          {Stop, Restart}},
         {{u"set-aside-pid-file"_s,
@@ -63,6 +64,8 @@ constexpr QLatin1StringView kDescription(
     "            of its id, or `last`\n"
     "  dump      have the daemon dump its goroutines, and print them folded\n"
     "  bundle    put what a bug report needs into one archive, without the secrets\n"
+    "  config    show: print the configuration that is in force, value by value, and where\n"
+    "            each comes from\n"
     "\n"
     "The manager is whichever holds the profile: the window (containerdeck) or\n"
     "`deckctl run`. Without one, `stop` acts by itself, and so do `start` and\n"
@@ -81,10 +84,23 @@ std::variant<CliCommand, EarlyExit> readCommand(const QStringList &words)
     const auto command = fromKeyword<CliCommand>(words.first());
     if (!command)
         return usageError(u"unknown command '%1'; there are: %2"_s.arg(words.first(), allowed));
-    const qsizetype most = *command == CliCommand::Runs ? 2 : 1; // with the run
+    const bool takesOne = *command == CliCommand::Runs || *command == CliCommand::Config;
+    const qsizetype most = takesOne ? 2 : 1; // with the run, or what is to be done
     if (words.size() > most)
         return usageError(u"'%1' takes no argument '%2'"_s.arg(words.first(), words.at(most)));
     return *command;
+}
+
+std::optional<EarlyExit> readConfigAction(const QStringList &words, CommandLine &line)
+{
+    const QString allowed = keywords<ConfigAction>().join(u", "_s);
+    const auto action = fromKeyword<ConfigAction>(words.value(1));
+    if (!action)
+        return usageError(words.size() < 2
+                              ? u"'config' says not what to do; there are: %1"_s.arg(allowed)
+                              : u"unknown 'config %1'; there are: %2"_s.arg(words.at(1), allowed));
+    line.configAction = *action;
+    return std::nullopt;
 }
 
 /// A long option that was given one dash only; empty when there is none.
@@ -143,6 +159,10 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     line.command = std::get<CliCommand>(command);
     if (const auto error = foreignOption(parser, line.command))
         return *error;
+    if (line.command == CliCommand::Config) {
+        if (const auto error = readConfigAction(parser.positionalArguments(), line))
+            return *error;
+    }
     const auto setup = CommonOptions::read(parser);
     if (const auto *problem = std::get_if<Problem>(&setup))
         return usageError(problem->message());

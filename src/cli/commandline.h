@@ -13,7 +13,19 @@
 
 namespace deck {
 
-enum class CliCommand { Run, Status, Start, Stop, Restart, Logs, Doctor, Runs, Dump, Bundle };
+enum class CliCommand {
+    Run,
+    Status,
+    Start,
+    Stop,
+    Restart,
+    Logs,
+    Doctor,
+    Runs,
+    Dump,
+    Bundle,
+    Config
+};
 
 template <>
 inline constexpr EnumWord<CliCommand> kEnumWords<CliCommand>[] = {
@@ -27,6 +39,15 @@ inline constexpr EnumWord<CliCommand> kEnumWords<CliCommand>[] = {
     {CliCommand::Runs, QLatin1StringView("runs")},
     {CliCommand::Dump, QLatin1StringView("dump")},
     {CliCommand::Bundle, QLatin1StringView("bundle")},
+    {CliCommand::Config, QLatin1StringView("config")},
+};
+
+/// What `deckctl config` is to do.
+enum class ConfigAction { Show };
+
+template <>
+inline constexpr EnumWord<ConfigAction> kEnumWords<ConfigAction>[] = {
+    {ConfigAction::Show, QLatin1StringView("show")},
 };
 
 /// What `deckctl` exits with. Values of `status` follow the LSB's for init scripts.
@@ -49,8 +70,9 @@ struct CommandLine
     bool fix = false;             ///< doctor: do what can be done
     LogsOptions logs;
     static constexpr int kDefaultRuns = 20;
-    QString run;                 ///< of `runs`: an id, the beginning of one, or "last"; empty: all
-    QString bundleFile;          ///< of `bundle`; empty: a name of its own, in this folder
+    QString run;        ///< of `runs`: an id, the beginning of one, or "last"; empty: all
+    QString bundleFile; ///< of `bundle`; empty: a name of its own, in this folder
+    ConfigAction configAction = ConfigAction::Show;
     int runCount = kDefaultRuns; ///< of `runs`: the newest; negative: all
 };
 

@@ -5,6 +5,7 @@
 #include "cli/askcommand.h"
 #include "cli/bundlecommand.h"
 #include "cli/commandline.h"
+#include "cli/configcommand.h"
 #include "cli/doctorcommand.h"
 #include "cli/errortext.h"
 #include "cli/inquirycommand.h"
@@ -48,6 +49,8 @@ std::unique_ptr<CliTask> makeTask(const CommandLine &line, TerminationWatch &ter
         return std::make_unique<InquiryCommand>(line, Inquiry{Topic::Dump}, dumpText);
     case CliCommand::Bundle:
         return std::make_unique<BundleCommand>(line);
+    case CliCommand::Config:
+        return std::make_unique<ConfigCommand>(line);
     }
     Q_UNREACHABLE();
 }

@@ -67,7 +67,8 @@ void CommandLineTest::rightCalls_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("understood");
     for (const QString &command : keywords<CliCommand>())
-        QTest::newRow(qPrintable(command)) << command << command;
+        QTest::newRow(qPrintable(command))
+            << (command == "config" ? QString("config show") : command) << command;
     QTest::newRow("option after the command") << "status --json"
                                               << "status json";
     QTest::newRow("option before the command") << "--json status"
@@ -120,6 +121,12 @@ void CommandLineTest::wrongCalls_data()
                                          << "'RUN'";
     QTest::newRow("two commands") << "start stop"
                                   << "'stop'";
+    QTest::newRow("config, but what") << "config"
+                                      << "there are: show";
+    QTest::newRow("config with an unknown word") << "config edit"
+                                                 << "'config edit'";
+    QTest::newRow("config show of a file") << "config show a.toml"
+                                           << "'a.toml'";
     QTest::newRow("unknown option") << "run --jason"
                                     << "jason";
     QTest::newRow("unknown short option") << "run -x"

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/configtext.h"
+
+#include "log/showntext.h"
+
+#include <QJsonArray>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString safe(const QString &text)
+{
+    return shownText(text.toUtf8());
+}
+
+QString notesText(const QJsonObject &content)
+{
+    QString text;
+    for (const QJsonValue &note : content.value("notes"_L1).toArray())
+        text += u"# note: %1\n"_s.arg(safe(note.toString()));
+    return text;
+}
+
+QString valueLine(const QJsonObject &value)
+{
+    constexpr int kSourceWidth = 15; // "containerd.toml"
+    QString line =
+        u"%1  %2 = %3"_s.arg(value.value("source"_L1).toString(), -kSourceWidth)
+            .arg(safe(value.value("key"_L1).toString()), safe(value.value("value"_L1).toString()));
+    if (const QString file = value.value("importedFrom"_L1).toString(); !file.isEmpty())
+        line += u"  # "_s + safe(file);
+    return line + u'\n';
+}
+
+} // namespace
+
+QString configText(const QJsonObject &content)
+{
+    const bool isWritten = content.value("written"_L1).toBool();
+    QString text = u"# %1%2\n"_s.arg(safe(content.value("file"_L1).toString()),
+                                     isWritten ? QString() : u", as a start would write it"_s);
+    if (content.value("effective"_L1).toBool())
+        text += u"# as seen by %1\n"_s.arg(safe(content.value("binary"_L1).toString()));
+    text += notesText(content);
+    for (const QJsonValue &value : content.value("values"_L1).toArray())
+        text += valueLine(value.toObject());
+    return text;
+}
+
+} // namespace deck

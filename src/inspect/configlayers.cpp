@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "inspect/configlayers.h"
+
+#include "config/daemonconfig.h"
+#include "config/smallfile.h"
+#include "daemon/launchplan.h"
+
+#include <QFileInfo>
+
+#include <unistd.h>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray generatedAlone(Profile profile, const Places &places)
+{
+    profile.configText.clear();
+    const auto text = makeDaemonConfig(profile, places, ::geteuid(), ::getegid());
+    const auto *bytes = std::get_if<QByteArray>(&text);
+    return bytes ? *bytes : QByteArray();
+}
+
+/// What the last start wrote; nothing before the first one.
+std::variant<std::optional<QByteArray>, Problem> readWritten(const Places &places)
+{
+    return readSmallFile(places.daemonConfig,
+                         {u"configuration"_s, u"The next start writes it anew."_s});
+}
+
+} // namespace
+
+std::variant<PlannedConfig, DaemonError> planConfig(const Inspection &inspection)
+{
+    const auto &[profile, places] = inspection.setup;
+    if (profile.dialect != Dialect::Containerd)
+        return DaemonError{ErrorCode::BadProfile,
+                           {u"%1"_s.arg(keyword(profile.dialect)),
+                            u"this dialect has no configuration file"_s,
+                            u"Its settings are the options of its command line."_s}};
+    const auto plan = planLaunch(profile, places, QProcessEnvironment::systemEnvironment());
+    if (const auto *error = std::get_if<DaemonError>(&plan))
+        return *error;
+    const auto &launch = std::get<LaunchPlan>(plan);
+    PlannedConfig planned;
+    planned.binary = {launch.program, launch.environment, std::chrono::seconds(5), inspection.stop};
+    planned.text = launch.daemonConfig;
+    planned.withoutOperator = generatedAlone(profile, places);
+    return planned;
+}
+
+QList<ImportedConfig> readImports(const QByteArray &dump, const QString &file, QStringList &notes)
+{
+    QList<ImportedConfig> imports;
+    for (const QString &path : tomlStrings(dump, "imports"_L1)) {
+        // The binary names the file itself as well, by the path that it was given.
+        if (path == file || path == "containerd.toml"_L1)
+            continue;
+        const QString absolute = QFileInfo(path).absoluteFilePath();
+        const auto text = readSmallFile(absolute, {u"configuration"_s, {}});
+        if (const auto *problem = std::get_if<Problem>(&text))
+            notes << u"imported file "_s + problem->message();
+        else if (const auto &bytes = std::get<std::optional<QByteArray>>(text))
+            imports.append({absolute, *bytes});
+    }
+    return imports;
+}
+
+std::variant<ConfigInForce, DaemonError> configInForce(const Inspection &inspection)
+{
+    const auto planned = planConfig(inspection);
+    if (const auto *error = std::get_if<DaemonError>(&planned))
+        return *error;
+    const auto &plan = std::get<PlannedConfig>(planned);
+    const auto written = readWritten(inspection.setup.places);
+    if (const auto *problem = std::get_if<Problem>(&written))
+        return DaemonError{ErrorCode::Unanswered, *problem};
+    const auto &onDisk = std::get<std::optional<QByteArray>>(written);
+    const QString file = inspection.setup.places.daemonConfig;
+
+    ConfigInForce config{plan.binary, {}, onDisk.has_value(), false, {}};
+    if (onDisk && *onDisk != plan.text)
+        config.notes << u"the profile, or this command's options, have changed since %1 was "
+                        "written: the next start writes another one"_s.arg(file);
+    const ProgramRun dump =
+        onDisk ? dumpConfigFile(plan.binary, file) : dumpConfigText(plan.binary, plan.text);
+    const ProgramRun defaults = defaultConfig(plan.binary);
+    config.isEffective = dump.isGood();
+    if (!dump.isGood())
+        config.notes << u"%1 did not tell what comes of it, so these are the values of the file "
+                        "alone: %2"_s.arg(plan.binary.program, dump.cause);
+    config.notes << warningsOf(dump);
+    const ConfigLayers layers{config.isEffective ? dump.out : QByteArray(),
+                              defaults.out,
+                              onDisk.value_or(plan.text),
+                              plan.withoutOperator,
+                              inspection.setup.profile.configText.toUtf8(),
+                              readImports(dump.out, file, config.notes)};
+    auto values = effectiveConfig(layers);
+    if (!values)
+        return DaemonError{ErrorCode::Unanswered,
+                           {file, u"is not TOML"_s, u"The next start writes it anew."_s}};
+    config.values = std::move(*values);
+    return config;
+}
+
+} // namespace deck
