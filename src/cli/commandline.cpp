@@ -66,6 +66,8 @@ constexpr QLatin1StringView kDescription(
     "  bundle    put what a bug report needs into one archive, without the secrets\n"
     "  config    show: print the configuration that is in force, value by value, and where\n"
     "            each comes from\n"
+    "            check FILE: judge a configuration by rules and by the daemon's binary, with\n"
+    "            lines; exit code 0 when it is accepted, warnings included\n"
     "\n"
     "The manager is whichever holds the profile: the window (containerdeck) or\n"
     "`deckctl run`. Without one, `stop` acts by itself, and so do `start` and\n"
@@ -84,9 +86,8 @@ std::variant<CliCommand, EarlyExit> readCommand(const QStringList &words)
     const auto command = fromKeyword<CliCommand>(words.first());
     if (!command)
         return usageError(u"unknown command '%1'; there are: %2"_s.arg(words.first(), allowed));
-    const bool takesOne = *command == CliCommand::Runs || *command == CliCommand::Config;
-    const qsizetype most = takesOne ? 2 : 1; // with the run, or what is to be done
-    if (words.size() > most)
+    const qsizetype most = *command == CliCommand::Runs ? 2 : 1; // with the run
+    if (*command != CliCommand::Config && words.size() > most)
         return usageError(u"'%1' takes no argument '%2'"_s.arg(words.first(), words.at(most)));
     return *command;
 }
@@ -99,7 +100,14 @@ std::optional<EarlyExit> readConfigAction(const QStringList &words, CommandLine 
         return usageError(words.size() < 2
                               ? u"'config' says not what to do; there are: %1"_s.arg(allowed)
                               : u"unknown 'config %1'; there are: %2"_s.arg(words.at(1), allowed));
+    const bool takesFile = *action != ConfigAction::Show;
+    if (takesFile && words.size() < 3)
+        return usageError(u"'config %1' needs a file"_s.arg(words.at(1)));
+    const qsizetype most = takesFile ? 3 : 2;
+    if (words.size() > most)
+        return usageError(u"'config %1' takes no argument '%2'"_s.arg(words.at(1), words.at(most)));
     line.configAction = *action;
+    line.configFile = words.value(2);
     return std::nullopt;
 }
 

@@ -43,11 +43,12 @@ inline constexpr EnumWord<CliCommand> kEnumWords<CliCommand>[] = {
 };
 
 /// What `deckctl config` is to do.
-enum class ConfigAction { Show };
+enum class ConfigAction { Show, Check };
 
 template <>
 inline constexpr EnumWord<ConfigAction> kEnumWords<ConfigAction>[] = {
     {ConfigAction::Show, QLatin1StringView("show")},
+    {ConfigAction::Check, QLatin1StringView("check")},
 };
 
 /// What `deckctl` exits with. Values of `status` follow the LSB's for init scripts.
@@ -73,6 +74,7 @@ struct CommandLine
     QString run;        ///< of `runs`: an id, the beginning of one, or "last"; empty: all
     QString bundleFile; ///< of `bundle`; empty: a name of its own, in this folder
     ConfigAction configAction = ConfigAction::Show;
+    QString configFile;          ///< of `config check`
     int runCount = kDefaultRuns; ///< of `runs`: the newest; negative: all
 };
 

@@ -37,6 +37,20 @@ QString valueLine(const QJsonObject &value)
     return line + u'\n';
 }
 
+QString findingLine(const QString &file, const QJsonObject &finding)
+{
+    QString line = file;
+    for (const QLatin1StringView key : {"line"_L1, "column"_L1}) {
+        if (finding.contains(key))
+            line += u':' + QString::number(finding.value(key).toInt());
+    }
+    line += u": %1: %2"_s.arg(finding.value("kind"_L1).toString(),
+                              safe(finding.value("cause"_L1).toString()));
+    if (const QString advice = finding.value("advice"_L1).toString(); !advice.isEmpty())
+        line += u". "_s + safe(advice);
+    return line + u'\n';
+}
+
 } // namespace
 
 QString configText(const QJsonObject &content)
@@ -50,6 +64,19 @@ QString configText(const QJsonObject &content)
     for (const QJsonValue &value : content.value("values"_L1).toArray())
         text += valueLine(value.toObject());
     return text;
+}
+
+QString configCheckText(const QJsonObject &content)
+{
+    const QString file = safe(content.value("file"_L1).toString());
+    QString text;
+    for (const QJsonValue &finding : content.value("findings"_L1).toArray())
+        text += findingLine(file, finding.toObject());
+    const bool isRefused = content.value("verdict"_L1) == "error"_L1;
+    return text +
+           (isRefused
+                ? u"%1: not to be used\n"_s.arg(file)
+                : u"%1: accepted by %2\n"_s.arg(file, safe(content.value("binary"_L1).toString())));
 }
 
 } // namespace deck

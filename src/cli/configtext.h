@@ -11,4 +11,7 @@ namespace deck {
 /// The answer of lookAtConfig(), a line for each value; notes stand on top as comments.
 [[nodiscard]] QString configText(const QJsonObject &content);
 
+/// The answer of checkConfigFile(), a line for each finding as compilers have it, and the verdict.
+[[nodiscard]] QString configCheckText(const QJsonObject &content);
+
 } // namespace deck

@@ -53,6 +53,16 @@ std::variant<PlannedConfig, DaemonError> planConfig(const Inspection &inspection
     return planned;
 }
 
+std::variant<QByteArray, Problem> readOperatorsFile(const QString &path)
+{
+    const auto content = readSmallFile(path, {u"configuration"_s, u"Correct the link."_s});
+    if (const auto *problem = std::get_if<Problem>(&content))
+        return *problem;
+    if (const auto &bytes = std::get<std::optional<QByteArray>>(content))
+        return *bytes;
+    return Problem{path, u"there is no such file"_s, u"Give the path of a TOML file."_s};
+}
+
 QList<ImportedConfig> readImports(const QByteArray &dump, const QString &file, QStringList &notes)
 {
     QList<ImportedConfig> imports;

@@ -37,6 +37,9 @@ struct PlannedConfig
 
 [[nodiscard]] std::variant<ConfigInForce, DaemonError> configInForce(const Inspection &inspection);
 
+/// A file that somebody names: there, plain and bounded.
+[[nodiscard]] std::variant<QByteArray, Problem> readOperatorsFile(const QString &path);
+
 /// The files that the binary imported, read anew; those that cannot be read are noted.
 [[nodiscard]] QList<ImportedConfig> readImports(const QByteArray &dump, const QString &file,
                                                 QStringList &notes);

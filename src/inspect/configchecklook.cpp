@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "inspect/configchecklook.h"
+
+#include "config/configcheck.h"
+#include "config/secrets.h"
+#include "inspect/configlayers.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView kVersionLine("version = 2\n");
+constexpr QByteArrayView kByteOrderMark("\xef\xbb\xbf"); // legal in TOML, refused by containerd 1.6
+
+QJsonObject toJson(const ConfigFinding &finding)
+{
+    QJsonObject object{{u"kind"_s, keyword(finding.kind)},
+                       {u"cause"_s, finding.cause},
+                       {u"advice"_s, finding.advice}};
+    if (finding.place) {
+        object[u"line"_s] = finding.place->line;
+        object[u"column"_s] = finding.place->column;
+    }
+    return object;
+}
+
+/// "(3, 1): Can't convert abc(string) to float64": the binary counts as we do.
+std::optional<TextPosition> placeIn(const QString &said, int linesBefore)
+{
+    static const QRegularExpression place(u"\\((\\d{1,9}), (\\d{1,9})\\)"_s);
+    const auto match = place.match(said);
+    const int line = match.captured(1).toInt() - linesBefore;
+    if (!match.hasMatch() || line < 1)
+        return std::nullopt;
+    return TextPosition{line, match.captured(2).toInt()};
+}
+
+/// The daemon's own judgement. A text without a version is of version 2, as a profile's is.
+QList<ConfigFinding> askBinary(const ConfigBinary &binary, const QByteArray &text)
+{
+    const int linesBefore = namesVersion(text) ? 0 : 1;
+    QByteArray whole = text.startsWith(kByteOrderMark) ? text.mid(kByteOrderMark.size()) : text;
+    if (linesBefore > 0)
+        whole.prepend(kVersionLine);
+    const ProgramRun run = dumpConfigText(binary, whole);
+    if (!run.isGood())
+        return {{FindingKind::Error,
+                 placeIn(run.cause, linesBefore),
+                 u"refused by %1: %2"_s.arg(binary.program, run.cause),
+                 {}}};
+    QList<ConfigFinding> findings;
+    for (const QString &warning : warningsOf(run))
+        findings.append({FindingKind::Warning, {}, warning, {}});
+    return findings;
+}
+
+bool hasErrors(const QList<ConfigFinding> &findings)
+{
+    return std::any_of(findings.begin(), findings.end(), [](const ConfigFinding &finding) {
+        return finding.kind == FindingKind::Error;
+    });
+}
+
+QString verdictOn(const QList<ConfigFinding> &findings)
+{
+    if (findings.isEmpty())
+        return u"ok"_s;
+    return keyword(hasErrors(findings) ? FindingKind::Error : FindingKind::Warning);
+}
+
+Answer answerOf(const QString &file, const QString &binary, const QList<ConfigFinding> &findings)
+{
+    QJsonArray array;
+    for (const ConfigFinding &finding : findings)
+        array.append(toJson(finding));
+    return {{{u"file"_s, file},
+             {u"binary"_s, binary},
+             {u"verdict"_s, verdictOn(findings)},
+             {u"findings"_s, array}},
+            {}};
+}
+
+/// The profile's own text is not what is judged, and may be unsound.
+Inspection withoutText(Inspection inspection)
+{
+    inspection.setup.profile.configText.clear();
+    return inspection;
+}
+
+} // namespace
+
+Answer checkConfigFile(const Inspection &inspection)
+{
+    const QString file = inspection.arguments.value("file"_L1).toString();
+    const auto content = readOperatorsFile(file);
+    if (const auto *problem = std::get_if<Problem>(&content))
+        return unanswered(problem->subject, problem->cause, problem->nextStep);
+    const auto &text = std::get<QByteArray>(content);
+
+    const auto planned = planConfig(withoutText(inspection));
+    const auto *plan = std::get_if<PlannedConfig>(&planned);
+    if (const auto *error = std::get_if<DaemonError>(&planned);
+        error && error->code != ErrorCode::BinaryNotFound)
+        return {{}, *error};
+    const QByteArray defaults = plan ? defaultConfig(plan->binary).out : QByteArray();
+    QList<ConfigFinding> findings = checkConfig(text, {inspection.setup.places, defaults});
+    if (!plan)
+        findings.append(
+            {FindingKind::Error, {}, std::get<DaemonError>(planned).problem.message(), {}});
+    else if (tomlSettings(text))
+        findings += askBinary(plan->binary, text);
+    return answerOf(file, plan ? plan->binary.program : QString(), findings);
+}
+
+} // namespace deck
