@@ -10,6 +10,7 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -113,6 +114,8 @@ private slots:
     void trimmedHeadMovesThePin();
     void newerFileIsOffered();
     void moreRowsThanAScrollBarHasSteps();
+    void scrollBarPaintsWhereItsSliderMoved_data();
+    void scrollBarPaintsWhereItsSliderMoved();
     void paletteChangeIsFollowed();
     void hasAccessibleName();
 };
@@ -458,6 +461,43 @@ void LogViewTest::moreRowsThanAScrollBarHasSteps()
     QCOMPARE(shown.view.topLine(), 250'000);
     shown.view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd);
     QCOMPARE(shown.view.topLine(), 250'001);
+}
+
+void LogViewTest::scrollBarPaintsWhereItsSliderMoved_data()
+{
+    QTest::addColumn<int>("painted");
+    QTest::addColumn<QList<int>>("moves");
+    QTest::newRow("a little") << 50 << QList<int>{51};
+    QTest::newRow("far, and on before it is painted") << 20 << QList<int>{80, 60};
+    QTest::newRow("to the end") << 50 << QList<int>{100};
+    QTest::newRow("from the end") << 100 << QList<int>{50};
+    QTest::newRow("to the head and back") << 50 << QList<int>{0, 40};
+}
+
+void LogViewTest::scrollBarPaintsWhereItsSliderMoved()
+{
+    QFETCH(int, painted);
+    QFETCH(QList<int>, moves);
+    Shown shown;
+    shown.append(1000);
+    QScrollBar *bar = shown.view.verticalScrollBar();
+    QTRY_VERIFY(bar->isVisible());
+    const QRect place(bar->mapTo(&shown.view, QPoint()), bar->size());
+    const auto onScreen = [&] {
+        return shown.view.screen()
+            ->grabWindow(shown.view.winId(), place.x(), place.y(), place.width(), place.height())
+            .toImage();
+    };
+    bar->setValue(bar->maximum() * painted / 100);
+    shown.view.viewport()->repaint();
+    const QImage before = onScreen();
+    for (const int percent : moves)
+        bar->setValue(bar->maximum() * percent / 100);
+    shown.view.viewport()->repaint();
+    const QImage moved = onScreen();
+    QVERIFY(moved != before);
+    bar->repaint();
+    QCOMPARE(moved, onScreen());
 }
 
 void LogViewTest::paletteChangeIsFollowed()

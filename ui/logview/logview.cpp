@@ -4,6 +4,7 @@
 #include "logview/logview.h"
 
 #include "logview/densitystrip.h"
+#include "logview/logscrollbar.h"
 #include "logview/logviewaccessible.h"
 
 #include <QEvent>
@@ -29,6 +30,7 @@ LogView::LogView(QWidget *parent)
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Log"));
+    setVerticalScrollBar(new LogScrollBar(this));
     setViewportMargins(0, 0, DensityStrip::kWidth, 0);
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
