@@ -68,6 +68,7 @@ constexpr QLatin1StringView kDescription(
     "            each comes from\n"
     "            check FILE: judge a configuration by rules and by the daemon's binary, with\n"
     "            lines; exit code 0 when it is accepted, warnings included\n"
+    "            diff FILE: print what would be different with it, value by value\n"
     "\n"
     "The manager is whichever holds the profile: the window (containerdeck) or\n"
     "`deckctl run`. Without one, `stop` acts by itself, and so do `start` and\n"

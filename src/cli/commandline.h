@@ -43,12 +43,13 @@ inline constexpr EnumWord<CliCommand> kEnumWords<CliCommand>[] = {
 };
 
 /// What `deckctl config` is to do.
-enum class ConfigAction { Show, Check };
+enum class ConfigAction { Show, Check, Diff };
 
 template <>
 inline constexpr EnumWord<ConfigAction> kEnumWords<ConfigAction>[] = {
     {ConfigAction::Show, QLatin1StringView("show")},
     {ConfigAction::Check, QLatin1StringView("check")},
+    {ConfigAction::Diff, QLatin1StringView("diff")},
 };
 
 /// What `deckctl` exits with. Values of `status` follow the LSB's for init scripts.
@@ -74,7 +75,7 @@ struct CommandLine
     QString run;        ///< of `runs`: an id, the beginning of one, or "last"; empty: all
     QString bundleFile; ///< of `bundle`; empty: a name of its own, in this folder
     ConfigAction configAction = ConfigAction::Show;
-    QString configFile;          ///< of `config check`
+    QString configFile;          ///< of `config check` and `config diff`
     int runCount = kDefaultRuns; ///< of `runs`: the newest; negative: all
 };
 

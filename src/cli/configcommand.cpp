@@ -6,6 +6,7 @@
 #include "cli/configtext.h"
 #include "cli/errortext.h"
 #include "inspect/configchecklook.h"
+#include "inspect/configdifflook.h"
 #include "inspect/configlook.h"
 
 #include <QJsonDocument>
@@ -29,6 +30,8 @@ ConfigView viewFor(ConfigAction action)
         return {lookAtConfig, configText};
     case ConfigAction::Check:
         return {checkConfigFile, configCheckText};
+    case ConfigAction::Diff:
+        return {lookAtConfigDiff, configDiffText};
     }
     Q_UNREACHABLE();
 }

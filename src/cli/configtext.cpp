@@ -37,6 +37,17 @@ QString valueLine(const QJsonObject &value)
     return line + u'\n';
 }
 
+/// One side of a change; nothing when it has none.
+QString sideText(QChar sign, const QString &key, const QJsonValue &side)
+{
+    if (!side.isObject())
+        return {};
+    const QString file = side["importedFrom"_L1].toString();
+    return u"%1 %2 = %3  # %4%5\n"_s.arg(sign).arg(safe(key), safe(side["value"_L1].toString()),
+                                                   side["source"_L1].toString(),
+                                                   file.isEmpty() ? file : u' ' + safe(file));
+}
+
 QString findingLine(const QString &file, const QJsonObject &finding)
 {
     QString line = file;
@@ -77,6 +88,17 @@ QString configCheckText(const QJsonObject &content)
            (isRefused
                 ? u"%1: not to be used\n"_s.arg(file)
                 : u"%1: accepted by %2\n"_s.arg(file, safe(content.value("binary"_L1).toString())));
+}
+
+QString configDiffText(const QJsonObject &content)
+{
+    const QJsonArray changes = content.value("changes"_L1).toArray();
+    QString text = notesText(content);
+    for (const QJsonValue &change : changes) {
+        const QString key = change["key"_L1].toString();
+        text += sideText(u'-', key, change["before"_L1]) + sideText(u'+', key, change["after"_L1]);
+    }
+    return changes.isEmpty() ? text + u"# no value would be different\n"_s : text;
 }
 
 } // namespace deck

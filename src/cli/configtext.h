@@ -14,4 +14,7 @@ namespace deck {
 /// The answer of checkConfigFile(), a line for each finding as compilers have it, and the verdict.
 [[nodiscard]] QString configCheckText(const QJsonObject &content);
 
+/// The answer of lookAtConfigDiff(): `-` before what is now, `+` before what would be.
+[[nodiscard]] QString configDiffText(const QJsonObject &content);
+
 } // namespace deck

@@ -5,7 +5,9 @@
 
 #include "config/tomltext.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 
 namespace deck {
@@ -125,6 +127,18 @@ std::optional<Problem> checkText(const toml::table &text)
     return std::nullopt;
 }
 
+void removeOwnKeys(toml::table &table, QLatin1StringView name)
+{
+    for (auto it = table.begin(); it != table.end();) {
+        const toml::key &key = it->first;
+        const bool isOwn =
+            std::any_of(std::begin(kOwnKeys), std::end(kOwnKeys), [&](const OwnKey &own) {
+                return own.table == name && isSame(key, own.key);
+            });
+        it = isOwn ? table.erase(it) : std::next(it);
+    }
+}
+
 /// Tables are merged at every depth; arrays and plain values replace.
 void mergeOver(toml::table &base, toml::table &&text)
 {
@@ -153,6 +167,22 @@ std::variant<QByteArray, Problem> makeDaemonConfig(const Profile &profile, const
     toml::table config = ownTable(profile, places, uid, gid);
     mergeOver(config, std::move(text));
     return writeToml(config);
+}
+
+std::optional<QByteArray> withoutOwnKeys(const QByteArray &text)
+{
+    auto parsed = parseToml(text);
+    auto *table = std::get_if<toml::table>(&parsed);
+    if (!table)
+        return std::nullopt;
+    removeOwnKeys(*table, ""_L1);
+    for (auto &&[key, node] : *table) {
+        for (const QLatin1StringView name : {"grpc"_L1, "ttrpc"_L1, "debug"_L1}) {
+            if (isSame(key, name) && node.is_table())
+                removeOwnKeys(*node.as_table(), name);
+        }
+    }
+    return writeToml(*table);
 }
 
 } // namespace deck

@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <variant>
 
 #include <sys/types.h>
@@ -25,5 +26,9 @@ namespace deck {
 /// kept.
 [[nodiscard]] std::variant<QByteArray, Problem>
 makeDaemonConfig(const Profile &profile, const Places &places, uid_t uid, gid_t gid);
+
+/// An operator's text without the keys that belong to this manager, so that a whole containerd.toml
+/// can be laid over what is generated; written anew, without comments. Nothing when it is not TOML.
+[[nodiscard]] std::optional<QByteArray> withoutOwnKeys(const QByteArray &text);
 
 } // namespace deck

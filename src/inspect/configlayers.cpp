@@ -32,6 +32,33 @@ std::variant<std::optional<QByteArray>, Problem> readWritten(const Places &place
                          {u"configuration"_s, u"The next start writes it anew."_s});
 }
 
+/// The files that the binary imported, read anew; those that cannot be read are noted.
+QList<ImportedConfig> readImports(const QByteArray &dump, const QString &file, QStringList &notes)
+{
+    QList<ImportedConfig> imports;
+    for (const QString &path : tomlStrings(dump, "imports"_L1)) {
+        // The binary names the file itself as well, by the path that it was given.
+        if (path == file)
+            continue;
+        const QString absolute = QFileInfo(path).absoluteFilePath();
+        const auto text = readSmallFile(absolute, {u"configuration"_s, {}});
+        if (const auto *problem = std::get_if<Problem>(&text))
+            notes << u"imported file "_s + problem->message();
+        else if (const auto &bytes = std::get<std::optional<QByteArray>>(text))
+            imports.append({absolute, *bytes});
+    }
+    return imports;
+}
+
+/// The binary names the file that it was given among the imports; a temporary one means `file`.
+ProgramRun dumpAs(const QString &file, const ConfigBinary &binary, const QByteArray &text)
+{
+    ProgramRun run = dumpConfigText(binary, text);
+    if (!file.contains(u'"') && !file.contains(u'\\'))
+        run.out.replace("\"containerd.toml\"", '"' + file.toUtf8() + '"');
+    return run;
+}
+
 } // namespace
 
 std::variant<PlannedConfig, DaemonError> planConfig(const Inspection &inspection)
@@ -63,49 +90,32 @@ std::variant<QByteArray, Problem> readOperatorsFile(const QString &path)
     return Problem{path, u"there is no such file"_s, u"Give the path of a TOML file."_s};
 }
 
-QList<ImportedConfig> readImports(const QByteArray &dump, const QString &file, QStringList &notes)
-{
-    QList<ImportedConfig> imports;
-    for (const QString &path : tomlStrings(dump, "imports"_L1)) {
-        // The binary names the file itself as well, by the path that it was given.
-        if (path == file || path == "containerd.toml"_L1)
-            continue;
-        const QString absolute = QFileInfo(path).absoluteFilePath();
-        const auto text = readSmallFile(absolute, {u"configuration"_s, {}});
-        if (const auto *problem = std::get_if<Problem>(&text))
-            notes << u"imported file "_s + problem->message();
-        else if (const auto &bytes = std::get<std::optional<QByteArray>>(text))
-            imports.append({absolute, *bytes});
-    }
-    return imports;
-}
-
-std::variant<ConfigInForce, DaemonError> configInForce(const Inspection &inspection)
+std::variant<ResolvedConfig, DaemonError> configOf(const Inspection &inspection,
+                                                   ConfigMoment moment)
 {
     const auto planned = planConfig(inspection);
     if (const auto *error = std::get_if<DaemonError>(&planned))
         return *error;
     const auto &plan = std::get<PlannedConfig>(planned);
-    const auto written = readWritten(inspection.setup.places);
-    if (const auto *problem = std::get_if<Problem>(&written))
-        return DaemonError{ErrorCode::Unanswered, *problem};
-    const auto &onDisk = std::get<std::optional<QByteArray>>(written);
     const QString file = inspection.setup.places.daemonConfig;
+    std::optional<QByteArray> onDisk;
+    if (moment == ConfigMoment::Now) {
+        auto written = readWritten(inspection.setup.places);
+        if (const auto *problem = std::get_if<Problem>(&written))
+            return DaemonError{ErrorCode::Unanswered, *problem};
+        onDisk = std::get<std::optional<QByteArray>>(written);
+    }
 
-    ConfigInForce config{plan.binary, {}, onDisk.has_value(), false, {}};
+    ResolvedConfig config{plan.binary, {}, onDisk.has_value(), {}, {}};
     if (onDisk && *onDisk != plan.text)
         config.notes << u"the profile, or this command's options, have changed since %1 was "
                         "written: the next start writes another one"_s.arg(file);
     const ProgramRun dump =
-        onDisk ? dumpConfigFile(plan.binary, file) : dumpConfigText(plan.binary, plan.text);
-    const ProgramRun defaults = defaultConfig(plan.binary);
-    config.isEffective = dump.isGood();
-    if (!dump.isGood())
-        config.notes << u"%1 did not tell what comes of it, so these are the values of the file "
-                        "alone: %2"_s.arg(plan.binary.program, dump.cause);
+        onDisk ? dumpConfigFile(plan.binary, file) : dumpAs(file, plan.binary, plan.text);
+    config.whyNotEffective = dump.cause;
     config.notes << warningsOf(dump);
-    const ConfigLayers layers{config.isEffective ? dump.out : QByteArray(),
-                              defaults.out,
+    const ConfigLayers layers{dump.isGood() ? dump.out : QByteArray(),
+                              defaultConfig(plan.binary).out,
                               onDisk.value_or(plan.text),
                               plan.withoutOperator,
                               inspection.setup.profile.configText.toUtf8(),

@@ -14,12 +14,12 @@
 namespace deck {
 
 /// What the texts of a profile's configuration come to, and what was noticed on the way.
-struct ConfigInForce
+struct ResolvedConfig
 {
     ConfigBinary binary;
     EffectiveConfig values;
-    bool isWritten = false;   ///< containerd.toml is there
-    bool isEffective = false; ///< the binary answered
+    bool isWritten = false;  ///< containerd.toml is there
+    QString whyNotEffective; ///< empty when the binary answered
     QStringList notes;
 };
 
@@ -35,13 +35,16 @@ struct PlannedConfig
 /// there.
 [[nodiscard]] std::variant<PlannedConfig, DaemonError> planConfig(const Inspection &inspection);
 
-[[nodiscard]] std::variant<ConfigInForce, DaemonError> configInForce(const Inspection &inspection);
+/// Which of a profile's configurations is asked about.
+enum class ConfigMoment {
+    Now,       ///< as the last start wrote it; before the first one as NextStart
+    NextStart, ///< as the profile has it
+};
+
+[[nodiscard]] std::variant<ResolvedConfig, DaemonError> configOf(const Inspection &inspection,
+                                                                 ConfigMoment moment);
 
 /// A file that somebody names: there, plain and bounded.
 [[nodiscard]] std::variant<QByteArray, Problem> readOperatorsFile(const QString &path);
-
-/// The files that the binary imported, read anew; those that cannot be read are noted.
-[[nodiscard]] QList<ImportedConfig> readImports(const QByteArray &dump, const QString &file,
-                                                QStringList &notes);
 
 } // namespace deck

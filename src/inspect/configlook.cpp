@@ -11,34 +11,36 @@ namespace deck {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QJsonObject toJson(const QString &key, const ConfigValue &value)
+QJsonObject toJson(const ConfigValue &value)
 {
-    QJsonObject object{
-        {u"key"_s, key}, {u"value"_s, value.shown}, {u"source"_s, keyword(value.source)}};
+    QJsonObject object{{u"value"_s, value.shown}, {u"source"_s, keyword(value.source)}};
     if (!value.importedFrom.isEmpty())
         object[u"importedFrom"_s] = value.importedFrom;
     return object;
 }
 
-} // namespace
-
 Answer lookAtConfig(const Inspection &inspection)
 {
-    const auto found = configInForce(inspection);
+    const auto found = configOf(inspection, ConfigMoment::Now);
     if (const auto *error = std::get_if<DaemonError>(&found))
         return {{}, *error};
-    const auto &config = std::get<ConfigInForce>(found);
+    const auto &config = std::get<ResolvedConfig>(found);
     QJsonArray values;
-    for (auto it = config.values.begin(); it != config.values.end(); ++it)
-        values.append(toJson(it.key(), *it));
+    for (auto it = config.values.begin(); it != config.values.end(); ++it) {
+        QJsonObject value = toJson(*it);
+        value[u"key"_s] = it.key();
+        values.append(value);
+    }
+    QStringList notes = config.notes;
+    if (!config.whyNotEffective.isEmpty())
+        notes.prepend(u"%1 did not tell what comes of it, so these are the values of the file "
+                      "alone: %2"_s.arg(config.binary.program, config.whyNotEffective));
     return {{{u"file"_s, inspection.setup.places.daemonConfig},
              {u"written"_s, config.isWritten},
              {u"binary"_s, config.binary.program},
-             {u"effective"_s, config.isEffective},
+             {u"effective"_s, config.whyNotEffective.isEmpty()},
              {u"values"_s, values},
-             {u"notes"_s, QJsonArray::fromStringList(config.notes)}}};
+             {u"notes"_s, QJsonArray::fromStringList(notes)}}};
 }
 
 } // namespace deck

@@ -122,13 +122,15 @@ void CommandLineTest::wrongCalls_data()
     QTest::newRow("two commands") << "start stop"
                                   << "'stop'";
     QTest::newRow("config, but what") << "config"
-                                      << "there are: show, check";
+                                      << "there are: show, check, diff";
     QTest::newRow("config with an unknown word") << "config edit"
                                                  << "'config edit'";
     QTest::newRow("config show of a file") << "config show a.toml"
                                            << "'a.toml'";
     QTest::newRow("config check of nothing") << "config check"
                                              << "needs a file";
+    QTest::newRow("config diff of nothing") << "config diff"
+                                            << "needs a file";
     QTest::newRow("config check of two files") << "config check a.toml b.toml"
                                                << "'b.toml'";
     QTest::newRow("unknown option") << "run --jason"

@@ -78,6 +78,8 @@ class DaemonConfigTest : public QObject
 private slots:
     void initTestCase();
     void plainProfile();
+    void withoutWhatIsOurs_data();
+    void withoutWhatIsOurs();
     void sameProfileSameText();
     void ordinaryUserOwnsTheSockets();
     void levelAndFormat_data();
@@ -96,6 +98,34 @@ private slots:
 void DaemonConfigTest::initTestCase()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+}
+
+void DaemonConfigTest::withoutWhatIsOurs_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("left");
+    QTest::newRow("empty") << QByteArray() << QByteArray("\n");
+    QTest::newRow("a whole file")
+        << QByteArray("version = 2\nroot = \"/r\"\nSTATE = \"/s\"\noom_score = 1\n"
+                      "[grpc]\naddress = \"/a\"\nuid = 0\n[metrics]\naddress = \"/m\"\n")
+        << QByteArray("oom_score = 1\n\n[grpc]\nuid = 0\n\n[metrics]\naddress = \"/m\"\n");
+    QTest::newRow("tables of other kinds") << QByteArray("grpc = 5\n[plugins.x]\nroot = 1\n")
+                                           << QByteArray("grpc = 5\n\n[plugins.x]\nroot = 1\n");
+}
+
+void DaemonConfigTest::withoutWhatIsOurs()
+{
+    QFETCH(QByteArray, text);
+    const auto remaining = withoutOwnKeys(text);
+    QVERIFY(remaining.has_value());
+    QFETCH(QByteArray, left);
+    QCOMPARE(remaining->simplified(), left.simplified());
+    Profile profile;
+    profile.configText = QString::fromUtf8(*remaining);
+    if (!text.contains("grpc = 5"))
+        QVERIFY(
+            std::holds_alternative<QByteArray>(makeDaemonConfig(profile, placesBelow("/x"), 0, 0)));
+    QVERIFY(!withoutOwnKeys("= ="));
 }
 
 void DaemonConfigTest::plainProfile()
