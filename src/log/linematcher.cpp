@@ -70,7 +70,7 @@ LineBits LineMatcher::match(const LogFile &file, qint64 begin, qint64 end, Scrat
         for (const auto &clause : m_clauses) {
             LineBits any;
             for (const Term &term : clause) {
-                LineBits found = termBits(term, scratch);
+                LineBits found = termBits(term, file.index(), scratch);
                 if (term.asked.isExcluded)
                     found = LineBits(asked).subtract(found);
                 any |= found;
@@ -131,11 +131,12 @@ LineBits LineMatcher::levelBits(const LogFile &file, qint64 begin, qint64 end) c
 
 /// Looks through all lines of the buffer at once: most of them do not match, and are not even
 /// looked at one by one.
-LineBits LineMatcher::termBits(const Term &term, Scratch &scratch) const
+LineBits LineMatcher::termBits(const Term &term, const LineIndex &index, Scratch &scratch) const
 {
     LineBits bits;
-    const size_t lines = scratch.m_begins.size() - 1;
+    const auto lines = static_cast<size_t>(scratch.m_count);
     if (!term.pattern->canSpanLines()) {
+        scratch.findBegins(index);
         for (size_t i = 0; i < lines; ++i) {
             if (matches(term, scratch.line(i), scratch))
                 bits.set(scratch.m_firstSlot + static_cast<qint64>(i));
@@ -148,6 +149,7 @@ LineBits LineMatcher::termBits(const Term &term, Scratch &scratch) const
         const auto match = term.pattern->find(all, from, scratch.m_pattern);
         if (!match)
             break;
+        scratch.findBegins(index);
         i = scratch.lineAt(match->begin, i);
         if (i >= lines)
             break;
@@ -170,44 +172,55 @@ bool LineMatcher::matches(const Term &term, QByteArrayView text, Scratch &scratc
 
 qint64 LineMatcher::Scratch::read(const LogFile &file, qint64 begin, qint64 end)
 {
-    const qint64 offset = findLines(file.index(), begin, end);
-    const qint64 size = std::min<qint64>(m_begins.back(), kMostOfLine);
+    findLines(file.index(), begin, end);
+    const qint64 size = std::min<qint64>(m_size, kMostOfLine);
     // From an aligned offset, so that the copy is a fast one; see AlignedBuffer.
-    const qint64 before = offset % static_cast<qint64>(AlignedBuffer::kAlignment);
+    const qint64 before = m_offset % static_cast<qint64>(AlignedBuffer::kAlignment);
     if (m_buffer.size() < static_cast<size_t>(before + size))
         m_buffer = AlignedBuffer(static_cast<size_t>(
             std::max(before + size, kBatch + qint64(AlignedBuffer::kAlignment))));
-    const qint64 got = file.readInto(m_buffer.data(), offset - before, before + size);
+    const qint64 got = file.readInto(m_buffer.data(), m_offset - before, before + size);
     m_text = {m_buffer.data() + before, std::max<qint64>(0, got - before)};
-    return static_cast<qint64>(m_begins.size()) - 1;
+    return m_count;
 }
 
-/// Chooses lines from `begin` on that fit one batch, at least one; returns the offset of the first.
-qint64 LineMatcher::Scratch::findLines(const LineIndex &index, qint64 begin, qint64 end)
+/// Chooses lines from `begin` on that fit one batch, at least one.
+void LineMatcher::Scratch::findLines(const LineIndex &index, qint64 begin, qint64 end)
 {
     m_begins.clear();
+    m_first = begin;
     m_firstSlot = begin % LineIndex::kBlockLines;
     const LineIndex::Pin pin(index);
     const LineIndex::Block *block = pin.block(begin);
     const LineIndex::Block *after = pin.block(end);
     if (block == nullptr || after == nullptr) {
-        m_begins = {0, 0}; // trimmed away meanwhile: as good as an empty line
-        return 0;
+        m_count = 1; // trimmed away meanwhile: as good as an empty line
+        m_offset = m_size = 0;
+        return;
     }
-    const qint64 offset = block->begin(m_firstSlot);
+    m_offset = block->begin(m_firstSlot);
     const auto endOf = [&](qint64 count) {
         const qint64 slot = (begin + count) % LineIndex::kBlockLines;
-        return (slot == 0 ? after : block)->begin(slot) - offset;
+        return (slot == 0 ? after : block)->begin(slot) - m_offset;
     };
-    qint64 count = 1;
-    for (qint64 tooMany = end - begin + 1; count + 1 < tooMany;) {
-        const qint64 middle = count + (tooMany - count) / 2;
-        (endOf(middle) <= kBatch ? count : tooMany) = middle;
+    m_count = endOf(end - begin) <= kBatch ? end - begin : 1;
+    for (qint64 tooMany = end - begin + 1; m_count + 1 < tooMany;) {
+        const qint64 middle = m_count + (tooMany - m_count) / 2;
+        (endOf(middle) <= kBatch ? m_count : tooMany) = middle;
     }
-    m_begins.resize(static_cast<size_t>(count) + 1);
-    block->copyBegins(m_firstSlot, count, offset, m_begins.data());
-    m_begins.back() = endOf(count);
-    return offset;
+    m_size = endOf(m_count);
+}
+
+void LineMatcher::Scratch::findBegins(const LineIndex &index)
+{
+    if (!m_begins.empty())
+        return;
+    m_begins.resize(static_cast<size_t>(m_count) + 1, m_size);
+    m_begins.front() = 0;
+    const LineIndex::Pin pin(index);
+    // Trimmed away meanwhile: the first line has it all then, and nobody shows it.
+    if (const LineIndex::Block *block = m_size > 0 ? pin.block(m_first) : nullptr)
+        block->copyBegins(m_firstSlot, m_count, m_offset, m_begins.data());
 }
 
 QByteArrayView LineMatcher::Scratch::line(size_t i) const

@@ -80,7 +80,8 @@ private:
     };
 
     [[nodiscard]] LineBits levelBits(const LogFile &file, qint64 begin, qint64 end) const;
-    [[nodiscard]] LineBits termBits(const Term &term, Scratch &scratch) const;
+    [[nodiscard]] LineBits termBits(const Term &term, const LineIndex &index,
+                                    Scratch &scratch) const;
     [[nodiscard]] static bool matches(const Term &term, QByteArrayView text, Scratch &scratch);
 
     LogQuery m_query;
@@ -104,7 +105,9 @@ private:
 
     /// Reads lines from `begin` on, as many as fit, and says how many.
     qint64 read(const LogFile &file, qint64 begin, qint64 end);
-    qint64 findLines(const LineIndex &index, qint64 begin, qint64 end);
+    void findLines(const LineIndex &index, qint64 begin, qint64 end);
+    /// To be called before m_begins is used: most buffers hold no match, and need no lines then.
+    void findBegins(const LineIndex &index);
     [[nodiscard]] QByteArrayView line(size_t i) const;
     /// The line that holds a byte of the buffer, searched from line `from` on.
     [[nodiscard]] size_t lineAt(qsizetype position, size_t from) const;
@@ -112,8 +115,12 @@ private:
     BytePattern::Scratch m_pattern;
     AlignedBuffer m_buffer;
     QByteArrayView m_text;           ///< of the lines, in the buffer
-    std::vector<qsizetype> m_begins; ///< of the lines in the buffer, and one past the last
+    std::vector<qsizetype> m_begins; ///< of the lines, and one past the last; empty: not asked yet
+    qint64 m_first = 0;              ///< number of the buffer's first line
     qint64 m_firstSlot = 0;
+    qint64 m_count = 0;  ///< of lines in the buffer
+    qint64 m_offset = 0; ///< of the first line in the file
+    qint64 m_size = 0;   ///< bytes of all these lines
 };
 
 /// The complete lines that the query's time range holds: [first, second).
