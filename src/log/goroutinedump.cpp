@@ -67,7 +67,7 @@ QString placeOf(QByteArrayView line)
 /// "created by net/http.(*Server).Serve in goroutine 1"
 QString creatorOf(QByteArrayView line)
 {
-    QString creator = QString::fromUtf8(line.sliced(qstrlen("created by ")));
+    QString creator = QString::fromUtf8(line.sliced(QByteArrayView("created by ").size()));
     return creator.section(u" in goroutine "_s, 0, 0);
 }
 
