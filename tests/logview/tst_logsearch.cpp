@@ -8,6 +8,7 @@
 #include "loghelper.h"
 #include "logview/densitystrip.h"
 #include "logview/detailspanel.h"
+#include "logview/filterbar.h"
 #include "logview/levelcolours.h"
 #include "logview/logpage.h"
 #include "logview/logview.h"
@@ -18,6 +19,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QTest>
 #include <QToolButton>
@@ -106,6 +108,8 @@ private slots:
     void earlierRunIsShownAndLeft();
     void everyActionHasItsOwnKey();
     void narrowWindowKeepsTheChips();
+    void narrowWindowRoundsTheCounts_data();
+    void narrowWindowRoundsTheCounts();
     void tinyLogHasSmallMarks();
 };
 
@@ -438,6 +442,33 @@ void LogSearchTest::narrowWindowKeepsTheChips()
     QCOMPARE(shown.button("chip-error")->text(), "E 1");
     shown.page.resize(1200, 400);
     QCOMPARE(shown.button("chip-error")->text(), "error 1");
+}
+
+void LogSearchTest::narrowWindowRoundsTheCounts_data()
+{
+    QTest::addColumn<qint64>("count");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("thousands in full") << qint64(9'999) << "D " + QLocale().toString(9'999);
+    QTest::newRow("ten thousand") << qint64(10'000) << "D 10 k";
+    QTest::newRow("short of a million") << qint64(999'999) << "D 999 k";
+    QTest::newRow("a million") << qint64(1'000'000)
+                               << "D " + QLocale().toString(1.0, 'f', 1) + " M";
+    QTest::newRow("millions") << qint64(3'967'890) << "D " + QLocale().toString(3.9, 'f', 1) + " M";
+}
+
+void LogSearchTest::narrowWindowRoundsTheCounts()
+{
+    QFETCH(qint64, count);
+    QFETCH(QString, words);
+    FilterBar bar;
+    bar.resize(500, 30);
+    bar.show();
+    LineIndex::Counts counts{};
+    counts[static_cast<size_t>(LogLevel::Debug)] = count;
+    bar.setCounts(counts);
+    const auto *chip = bar.findChild<QToolButton *>("chip-debug");
+    QCOMPARE(chip->text(), words);
+    QVERIFY(chip->toolTip().contains(QLocale().toString(count)));
 }
 
 /// One error in front of one other line: a mark at the top, not half of the strip.

@@ -22,6 +22,19 @@ constexpr quint32 bit(LogLevel level)
     return 1U << static_cast<unsigned>(level);
 }
 
+/// 71 k, 3.9 M: millions of lines in full would leave no room for the search field.
+QString shortCount(qint64 count)
+{
+    constexpr qint64 kThousand = 1000;
+    constexpr qint64 kMillion = kThousand * kThousand;
+    if (count < 10 * kThousand)
+        return QLocale().toString(count);
+    if (count < kMillion)
+        return FilterBar::tr("%1 k").arg(count / kThousand);
+    return FilterBar::tr("%1 M").arg(
+        QLocale().toString(static_cast<double>(count / (kMillion / 10)) / 10, 'f', 1));
+}
+
 QToolButton *makeButton(QWidget *parent, const QString &text, const QString &name)
 {
     auto *button = new QToolButton(parent);
@@ -124,9 +137,11 @@ void FilterBar::nameChips()
         for (size_t level = 0; level < m_counts.size(); ++level)
             count += (chip.levels >> level) & 1 ? m_counts[level] : 0;
         const QString name = m_isNarrow ? QString(levelMark(chip.name)) : levelName(chip.name);
-        const QString words = tr("%1 %2").arg(name, QLocale().toString(count));
+        const QString whole = QLocale().toString(count);
+        const QString words = tr("%1 %2").arg(name, m_isNarrow ? shortCount(count) : whole);
         if (chip.button->text() != words)
             chip.button->setText(words);
+        chip.button->setToolTip(tr("%1: %2 lines").arg(chip.button->accessibleName(), whole));
     }
 }
 
