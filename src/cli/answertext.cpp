@@ -3,9 +3,12 @@
 
 #include "cli/answertext.h"
 
+#include "cli/errortext.h"
 #include "inspect/goroutines.h"
 #include "inspect/impact.h"
 #include "log/showntext.h"
+
+#include <QJsonDocument>
 
 namespace deck {
 
@@ -37,12 +40,24 @@ QString namespaceRow(const NamespaceContent &content)
 
 } // namespace
 
+ExitCode printAnswer(const Answer &answer, bool json, AnswerWords words)
+{
+    if (answer.error) {
+        printError(errorText(*answer.error));
+        return ExitCode::Failed;
+    }
+    printOut(json ? QString::fromUtf8(QJsonDocument(answer.content).toJson())
+                  : words(answer.content));
+    return ExitCode::Done;
+}
+
 QString impactText(const QJsonObject &content)
 {
     const Impact impact = impactFromJson(content);
     if (impact.pid == 0)
-        return u"not running: there is nothing to stop (%1)\n"_s.arg(
-            counted(impact.shims, u"shim goes on"_s, u"shims go on"_s));
+        return impact.shims == 0 ? u"not running: there is nothing to stop\n"_s
+                                 : u"not running: there is nothing to stop (%1)\n"_s.arg(
+                                       counted(impact.shims, u"shim goes on"_s, u"shims go on"_s));
     if (impact.aliveTasks() == 0 && impact.shims == 0 && impact.failures.isEmpty())
         return u"a stop would send SIGTERM to pid %1 and to nothing else; no container runs\n"_s
             .arg(impact.pid);

@@ -3,13 +3,11 @@
 
 #include "cli/configcommand.h"
 
+#include "cli/answertext.h"
 #include "cli/configtext.h"
-#include "cli/errortext.h"
 #include "inspect/configchecklook.h"
 #include "inspect/configdifflook.h"
 #include "inspect/configlook.h"
-
-#include <QJsonDocument>
 
 namespace deck {
 
@@ -20,7 +18,7 @@ namespace {
 struct ConfigView
 {
     Look look;
-    QString (*words)(const QJsonObject &content);
+    AnswerWords words;
 };
 
 ConfigView viewFor(ConfigAction action)
@@ -42,15 +40,9 @@ void ConfigCommand::begin()
 {
     const auto [look, words] = viewFor(m_line.configAction);
     const Answer answer = look({m_line.setup, {}, {{u"file"_s, m_line.configFile}}, {}});
-    if (answer.error) {
-        printError(errorText(*answer.error));
-        emit done(ExitCode::Failed);
-        return;
-    }
-    printOut(m_line.json ? QString::fromUtf8(QJsonDocument(answer.content).toJson())
-                         : words(answer.content));
+    const ExitCode code = printAnswer(answer, m_line.json, words);
     const bool isRefused = answer.content.value("verdict"_L1) == "error"_L1;
-    emit done(isRefused ? ExitCode::Failed : ExitCode::Done);
+    emit done(isRefused ? ExitCode::Failed : code);
 }
 
 } // namespace deck

@@ -3,16 +3,13 @@
 
 #include "cli/inquirycommand.h"
 
-#include "cli/errortext.h"
 #include "control/remotesession.h"
 #include "daemon/offline.h"
 #include "inspect/inspector.h"
 
-#include <QJsonDocument>
-
 namespace deck {
 
-InquiryCommand::InquiryCommand(CommandLine line, Inquiry inquiry, Words words)
+InquiryCommand::InquiryCommand(CommandLine line, Inquiry inquiry, AnswerWords words)
     : m_line(std::move(line)), m_inquiry(std::move(inquiry)), m_words(words)
 {
 }
@@ -47,14 +44,7 @@ void InquiryCommand::inspectHere()
 
 void InquiryCommand::print(const Answer &answer)
 {
-    if (answer.error) {
-        printError(errorText(*answer.error));
-        emit done(ExitCode::Failed);
-        return;
-    }
-    printOut(m_line.json ? QString::fromUtf8(QJsonDocument(answer.content).toJson())
-                         : m_words(answer.content));
-    emit done(ExitCode::Done);
+    emit done(printAnswer(answer, m_line.json, m_words));
 }
 
 } // namespace deck

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/answertext.h"
 #include "cli/clitask.h"
 #include "daemon/inquiry.h"
 
@@ -20,10 +21,8 @@ class InquiryCommand final : public CliTask
     Q_OBJECT
 
 public:
-    using Words = QString (*)(const QJsonObject &content);
-
-    /// `words` makes a text of the answer, for a call without --json.
-    InquiryCommand(CommandLine line, Inquiry inquiry, Words words);
+    /// `words` is for a call without --json.
+    InquiryCommand(CommandLine line, Inquiry inquiry, AnswerWords words);
     ~InquiryCommand() override;
 
     void begin() override;
@@ -34,7 +33,7 @@ private:
 
     const CommandLine m_line;
     const Inquiry m_inquiry;
-    const Words m_words;
+    const AnswerWords m_words;
     bool m_asked = false;
     std::unique_ptr<RemoteSession> m_remote;
     std::unique_ptr<Inspector> m_inspector;

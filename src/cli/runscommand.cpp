@@ -3,12 +3,11 @@
 
 #include "cli/runscommand.h"
 
-#include "cli/errortext.h"
+#include "cli/answertext.h"
 #include "inspect/runslook.h"
 #include "inspect/runtext.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace deck {
 
@@ -35,18 +34,9 @@ void RunsCommand::begin()
     if (!m_line.run.isEmpty())
         arguments[u"run"_s] = m_line.run;
     Answer answer = lookAtRuns({m_line.setup, {}, arguments, {}});
-    if (answer.error) {
-        printError(errorText(*answer.error));
-        emit done(ExitCode::Failed);
-        return;
-    }
-    if (m_line.run.isEmpty())
+    if (m_line.run.isEmpty() && !answer.error)
         shorten(answer.content, m_line.runCount);
-    if (m_line.json)
-        printOut(QString::fromUtf8(QJsonDocument(answer.content).toJson()));
-    else
-        printOut(m_line.run.isEmpty() ? runListText(answer.content) : runText(answer.content));
-    emit done(ExitCode::Done);
+    emit done(printAnswer(answer, m_line.json, m_line.run.isEmpty() ? runListText : runText));
 }
 
 } // namespace deck

@@ -27,6 +27,14 @@ bool isShortOfResources(const OsError &error)
            error.number == ENOMEM;
 }
 
+Answer unknownTopicAnswer(const Snapshot &snapshot)
+{
+    return {{},
+            DaemonError{ErrorCode::Unanswered,
+                        {snapshot.profile, u"its manager does not know the question"_s,
+                         u"It is of an older version: end it and start this one's."_s}}};
+}
+
 } // namespace
 
 ControlServer::ControlServer(DaemonSession &session, QObject *parent)
@@ -100,6 +108,8 @@ void ControlServer::received(LineConnection *client, const QByteArray &line)
         carryOut(client, *request);
     else if (const auto *question = std::get_if<Question>(&*message))
         answer(client, *question);
+    else if (const auto *unknown = std::get_if<UnknownQuestion>(&*message))
+        client->send(encode(AnswerMessage{unknown->id, unknownTopicAnswer(m_session.snapshot())}));
     else
         raise(client, std::get<RaiseRequest>(*message));
 }

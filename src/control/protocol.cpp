@@ -97,8 +97,11 @@ std::optional<ClientMessage> decodeClientMessage(const QByteArray &line)
     const qint64 id = object.value("id"_L1).toInteger();
     if (object.value("raise"_L1).toBool())
         return RaiseRequest{id};
-    if (const auto topic = fromKeyword<Topic>(object.value("ask"_L1).toString()))
-        return Question{id, {*topic, object.value("arguments"_L1).toObject()}};
+    if (object.value("ask"_L1).isString()) {
+        if (const auto topic = fromKeyword<Topic>(object.value("ask"_L1).toString()))
+            return Question{id, {*topic, object.value("arguments"_L1).toObject()}};
+        return UnknownQuestion{id};
+    }
     const auto command = fromKeyword<Command>(object.value("command"_L1).toString());
     const QJsonValue word = object.value("repair"_L1);
     const auto repair =

@@ -53,8 +53,15 @@ struct Question
     Inquiry inquiry;
 };
 
+/// A question of a later version's, on a topic that this one does not know: answered so, as the
+/// rest of what that client says may be understood.
+struct UnknownQuestion
+{
+    qint64 id = 0;
+};
+
 /// What a client may say.
-using ClientMessage = std::variant<Request, RaiseRequest, Question>;
+using ClientMessage = std::variant<Request, RaiseRequest, Question, UnknownQuestion>;
 
 struct Reply
 {

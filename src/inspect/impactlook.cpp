@@ -11,25 +11,21 @@
 
 #include <QFile>
 
-#include <algorithm>
-
 namespace deck {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A shim of containerd is told the daemon's address; one of docker-containerd, the folder of its
-/// container within the daemon's state.
+/// A shim of containerd is told the daemon's address; one of docker-containerd is told neither that
+/// nor the state folder, but works in its container's folder there.
 bool isShimOf(const ProcessInfo &process, const Snapshot &snapshot, const Places &places)
 {
     if (process.arguments.isEmpty() || !process.arguments.constFirst().contains("containerd-shim"))
         return false;
     if (snapshot.dialect == Dialect::Containerd)
         return process.arguments.contains(QFile::encodeName(snapshot.socket));
-    const QByteArray within = QFile::encodeName(places.daemonState) + '/';
-    return std::any_of(process.arguments.begin(), process.arguments.end(),
-                       [&within](const QByteArray &word) { return word.startsWith(within); });
+    return workingFolder(process.pid).startsWith(places.daemonState + u'/');
 }
 
 int countShims(const Inspection &inspection)

@@ -6,6 +6,7 @@
 #include "posix/procfs.h"
 
 #include <QByteArrayList>
+#include <QFile>
 
 #include <algorithm>
 #include <memory>
@@ -57,6 +58,11 @@ QString controlGroup(pid_t pid)
             found = line.sliced(line.indexOf(':', line.indexOf(':') + 1) + 1);
     }
     return QString::fromLocal8Bit(found);
+}
+
+QString workingFolder(pid_t pid)
+{
+    return QFile::symLinkTarget(QStringLiteral("/proc/%1/cwd").arg(pid));
 }
 
 bool shareUserNamespace(pid_t one, pid_t other)

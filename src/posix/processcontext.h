@@ -18,6 +18,9 @@ namespace deck {
 /// ("/system.slice/containerd.service"). Empty when it cannot be read.
 [[nodiscard]] QString controlGroup(pid_t pid);
 
+/// The working folder of a process; empty when it cannot be read.
+[[nodiscard]] QString workingFolder(pid_t pid);
+
 /// Whether two processes are in the same user namespace; true where that cannot be read.
 [[nodiscard]] bool shareUserNamespace(pid_t one, pid_t other);
 

@@ -46,6 +46,18 @@ DaemonEvent eventOf(const types::Event &told)
 
 } // namespace
 
+template <typename Emit>
+void EventStream::tell(int epoch, Emit emitIt)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, epoch, emitIt] {
+            if (epoch == m_epoch)
+                emitIt();
+        },
+        Qt::QueuedConnection);
+}
+
 EventStream::EventStream(QObject *parent) : QObject(parent)
 {
     qRegisterMetaType<DaemonEvent>();
@@ -59,20 +71,24 @@ EventStream::~EventStream()
 void EventStream::begin(Api api, const QString &socket, pid_t daemon)
 {
     end();
-    m_thread = std::jthread([this, api, socket, daemon](std::stop_token stop) {
-        run(std::move(stop), api, socket, daemon);
+    m_thread = std::jthread([this, epoch = m_epoch, api, socket, daemon](std::stop_token stop) {
+        run(std::move(stop), epoch, api, socket, daemon);
     });
 }
 
 void EventStream::end()
 {
+    ++m_epoch;
     m_thread.request_stop();
     if (m_thread.joinable())
         m_thread.join();
 }
 
-void EventStream::run(std::stop_token stop, Api api, const QString &socket, pid_t daemon)
+void EventStream::run(std::stop_token stop, int epoch, Api api, const QString &socket, pid_t daemon)
 {
+    const auto received = [this, epoch](const DaemonEvent &event) {
+        tell(epoch, [this, event] { emit this->received(event); });
+    };
     BlockingCalls calls(socket, daemon, QDeadlineTimer(QDeadlineTimer::Forever), stop);
     CallOutcome outcome{CallOutcome::Kind::Failed, calls.failure()};
     if (calls.isConnected() && api == Api::Containerd) {
@@ -82,7 +98,7 @@ void EventStream::run(std::stop_token stop, Api api, const QString &socket, pid_
             [&stub](auto *context, auto *queue) {
                 return stub.AsyncSubscribe(context, {}, queue, nullptr);
             },
-            [this](const events::Envelope &envelope) { tell(eventOf(envelope)); });
+            [&received](const events::Envelope &envelope) { received(eventOf(envelope)); });
     } else if (calls.isConnected()) {
         types::API::Stub stub(calls.channel());
         outcome = calls.callStream<types::Event>(
@@ -90,17 +106,9 @@ void EventStream::run(std::stop_token stop, Api api, const QString &socket, pid_
             [&stub](auto *context, auto *queue) {
                 return stub.AsyncEvents(context, {}, queue, nullptr);
             },
-            [this](const types::Event &event) { tell(eventOf(event)); });
+            [&received](const types::Event &event) { received(eventOf(event)); });
     }
-    if (!stop.stop_requested())
-        QMetaObject::invokeMethod(
-            this, [this, why = outcome.status] { emit ended(why); }, Qt::QueuedConnection);
-}
-
-void EventStream::tell(const DaemonEvent &event)
-{
-    QMetaObject::invokeMethod(
-        this, [this, event] { emit received(event); }, Qt::QueuedConnection);
+    tell(epoch, [this, why = outcome.status] { emit ended(why); });
 }
 
 } // namespace deck

@@ -48,9 +48,14 @@ signals:
     void ended(const QString &why);
 
 private:
-    void run(std::stop_token stop, Api api, const QString &socket, pid_t daemon);
-    void tell(const DaemonEvent &event);
+    void run(std::stop_token stop, int epoch, Api api, const QString &socket, pid_t daemon);
+    /// Emits, on the thread that made this, unless the epoch has passed.
+    template <typename Emit>
+    void tell(int epoch, Emit emitIt);
 
+    /// What a former thread has told and was not delivered yet is of no interest any more. Changed
+    /// and looked at on the thread that made this.
+    int m_epoch = 0;
     std::jthread m_thread;
 };
 

@@ -166,7 +166,7 @@ void HangTest::busyMachineBlamesNobody()
         }
         guard.add(busy);
     }
-    QTest::qWait(secondsFrom("DECK_BUSY_SECONDS") * 1000);
+    QTest::qWait(secondsFrom("DECK_BUSY_SECONDS") * 1000); // as above
     verifyOneRunWithoutProblems(home);
 }
 

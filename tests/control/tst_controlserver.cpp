@@ -43,6 +43,7 @@ private slots:
     void clientThatNeverReadsIsCutOff();
     void openRequestsAreLimited();
     void questionIsAnsweredToWhoAsked();
+    void unknownQuestionIsAnsweredSo();
     void openQuestionsAreLimited();
     void manyQuickRequestsAreAnswered();
     void twoHundredClientsAtOnce();
@@ -259,6 +260,17 @@ void ControlServerTest::questionIsAnsweredToWhoAsked()
     QCOMPARE(m_session->inquiries(), QList<Inquiry>({{Topic::Usage, {{"since", 1}}}}));
     m_session->show(inState(State::Running));
     QTRY_COMPARE(other.words(), QStringList({"stopped", "running"}));
+}
+
+void ControlServerTest::unknownQuestionIsAnsweredSo()
+{
+    ControlClient client(path());
+    client.send("{\"id\":5,\"ask\":\"the-weather\"}\n");
+    QTRY_COMPARE(client.lastWords(), "5 answered");
+    QCOMPARE(client.lastAnswer().error->code, ErrorCode::Unanswered);
+    QVERIFY(m_session->inquiries().isEmpty());
+    client.send(encode(Request{6, Command::Start, Repair::None})); // still heard
+    QTRY_COMPARE(m_session->commands(), QStringList("start"));
 }
 
 void ControlServerTest::openQuestionsAreLimited()

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "doctor/checkreport.h"
+#include "helpers/temporaryhome.h"
 #include "inspect/inspector.h"
 #include "inspect/usage.h"
 
+#include <QDir>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTest>
 
 #include <memory>
 
 using namespace deck;
+using namespace deck::test;
 
 class InspectorTest : public QObject
 {
@@ -24,6 +28,7 @@ private slots:
     void usageComesBackFromJson();
     void shareOfProcessors_data();
     void shareOfProcessors();
+    void shimsOfDockerContainerdAreCounted();
     void whoHasGoneIsNotAnswered();
     void endingWithOpenQuestions();
 
@@ -126,6 +131,37 @@ void InspectorTest::shareOfProcessors()
     QFETCH(Usage, later);
     QFETCH(double, share);
     QCOMPARE(processorShare(earlier, later).value_or(-1.0), share);
+}
+
+/// Such a shim is told nothing of its daemon, and works in its container's folder.
+void InspectorTest::shimsOfDockerContainerdAreCounted()
+{
+    const TemporaryHome home;
+    Setup setup;
+    setup.places.daemonState = home.path("containerd");
+    const QString container = home.path("containerd/one/init");
+    QVERIFY(QDir().mkpath(container));
+    QVERIFY(QDir().mkpath(home.path("containerd2")));
+    m_snapshot.dialect = Dialect::DockerContainerd;
+    Inspector inspector(setup, [this] { return m_snapshot; });
+    const auto shims = [&] {
+        return answerTo(inspector, {Topic::Impact}).content["shims"].toInt();
+    };
+    QCOMPARE(shims(), 0);
+    QProcess ours, others, noShim;
+    const auto start = [](QProcess &process, const QString &name, const QString &folder) {
+        process.setWorkingDirectory(folder);
+        process.start("bash", {"-c", "exec -a " + name + " sleep 100000"});
+        return process.waitForStarted();
+    };
+    QVERIFY(start(others, "docker-containerd-shim", home.path("containerd2")));
+    QVERIFY(start(noShim, "runc", container));
+    QVERIFY(start(ours, "docker-containerd-shim", container));
+    QTRY_COMPARE(shims(), 1);
+    for (QProcess *process : {&ours, &others, &noShim}) {
+        process->kill();
+        QVERIFY(process->waitForFinished());
+    }
 }
 
 void InspectorTest::whoHasGoneIsNotAnswered()

@@ -440,6 +440,8 @@ void LogSearchTest::narrowWindowKeepsTheChips()
     QCOMPARE_LE(shown.page.minimumSizeHint().width(), 600);
     shown.page.resize(600, 400);
     QCOMPARE(shown.button("chip-error")->text(), "E 1");
+    const auto *field = shown.page.findChild<QLineEdit *>("searchField");
+    QTRY_COMPARE_GT(field->width(), 150); // what is typed can be read
     shown.page.resize(1200, 400);
     QCOMPARE(shown.button("chip-error")->text(), "error 1");
 }

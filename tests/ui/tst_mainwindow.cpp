@@ -1,27 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "helpers/scriptedsession.h"
+#include "shownwindow.h"
 
-#include "inspect/impact.h"
-#include "inspect/ownership.h"
 #include "presentation/availablecommands.h"
-#include "widgets/fact.h"
-#include "widgets/sessionpage.h"
 #include "window/headerpanel.h"
-#include "window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTabBar>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -33,73 +26,10 @@ using namespace deck::test;
 
 namespace {
 
-/// But for what the platform plugin of the tests says of itself.
-const QString kAnyWarning = "^(?!This plugin does not support )";
-
-Snapshot snapshotIn(State state, Health health = Health::Unknown)
-{
-    Snapshot snapshot;
-    snapshot.profile = "default";
-    snapshot.state = state;
-    snapshot.health = health;
-    snapshot.managerPid = 1;
-    if (state == State::Running) {
-        snapshot.pid = 4711;
-        snapshot.origin = Origin::Launched;
-        snapshot.startedAt = QDateTime::currentDateTimeUtc();
-        snapshot.version = "1.6.20";
-        snapshot.socket = "/run/containerdeck/default/containerd.sock";
-    }
-    return snapshot;
-}
-
-Snapshot serving()
-{
-    return snapshotIn(State::Running, Health::Serving);
-}
-
-Snapshot failed(Repair repair)
-{
-    Snapshot snapshot = snapshotIn(State::Failed);
-    snapshot.error = DaemonError{ErrorCode::EndedEarly,
-                                 {"/usr/bin/containerd", "ended with code 1", "Look at the log."},
-                                 repair,
-                                 {"first line", "last line"}};
-    return snapshot;
-}
-
 DaemonError refusal()
 {
     return {ErrorCode::AlreadyStarted, {"containerd", "is already started", {}}};
 }
-
-/// A window over a session, shown and active.
-struct Shown
-{
-    explicit Shown(const Snapshot &snapshot, bool manager = true) : session(snapshot, manager)
-    {
-        window.setSession(session);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-    }
-
-    template <class Widget>
-    Widget *find(const char *name) const
-    {
-        return window.findChild<Widget *>(QLatin1StringView(name));
-    }
-    [[nodiscard]] QToolButton *button(const char *name) const { return find<QToolButton>(name); }
-    [[nodiscard]] QString text(const char *name) const { return find<QLabel>(name)->text(); }
-    [[nodiscard]] QString fact(const char *name) const { return find<Fact>(name)->value(); }
-    void click(QAbstractButton *what) const
-    {
-        QVERIFY(what != nullptr && what->isVisible());
-        QTest::mouseClick(what, Qt::LeftButton);
-    }
-
-    ScriptedSession session; // outlives the window
-    MainWindow window;
-};
 
 } // namespace
 
@@ -136,10 +66,6 @@ private slots:
     void sessionMayGo();
     void rightToLeft();
     void headerFitsANarrowWindow();
-    void impactIsSaidBeforeAStop();
-    void anothersDaemonTurnsStartOff();
-    void pagesAreReachedByKey();
-    void bugReportIsAskedOfTheProgram();
 };
 
 void MainWindowTest::commandsByMouse_data()
@@ -489,66 +415,6 @@ void MainWindowTest::headerFitsANarrowWindow()
     const Shown shown(snapshot);
     constexpr int kNarrow = 700;
     QCOMPARE_LE(shown.window.findChild<HeaderPanel *>()->minimumSizeHint().width(), kNarrow);
-}
-
-void MainWindowTest::impactIsSaidBeforeAStop()
-{
-    Shown shown(snapshotIn(State::Stopped));
-    QCOMPARE(shown.text("impact"), QString());
-    NamespaceContent content;
-    content.name = "k8s.io";
-    content.tasks = {{"a", 7, Task::Status::Running}, {"b", 8, Task::Status::Running}};
-    shown.session.setAnswer(Topic::Impact, {toJson(Impact{4711, {content}, 2, {}})});
-    shown.session.show(serving());
-    QTRY_COMPARE(shown.text("impact"),
-                 "2 containers run (k8s.io 2) with 2 shims; a stop or a restart leaves that "
-                 "running.");
-    shown.session.show(snapshotIn(State::Stopped));
-    QCOMPARE(shown.text("impact"), QString());
-}
-
-void MainWindowTest::anothersDaemonTurnsStartOff()
-{
-    Ownership docker;
-    docker.owner = Owner::Docker;
-    docker.pid = 4242;
-    ScriptedSession session(snapshotIn(State::Stopped));
-    session.setAnswer(Topic::Owner, {toJson(docker)});
-    Shown shown(snapshotIn(State::Stopped));
-    QVERIFY(shown.button("start")->isEnabled());
-    shown.window.setSession(session);
-    QTRY_VERIFY(!shown.button("start")->isEnabled());
-    QVERIFY(shown.button("start")->toolTip().contains("Docker's"));
-    QVERIFY(shown.text("attentionText").contains("Docker's"));
-    session.setAnswer(Topic::Owner, {toJson(Ownership{})}); // it has gone
-    QTRY_VERIFY_WITH_TIMEOUT(shown.button("start")->isEnabled(), 30'000);
-    shown.window.setSession(shown.session);
-}
-
-void MainWindowTest::pagesAreReachedByKey()
-{
-    Shown shown(serving());
-    auto *page = new SessionPage;
-    shown.window.addPage(page, "Other");
-    QVERIFY(!page->isVisible());
-    QTest::keyClick(&shown.window, Qt::Key_2, Qt::AltModifier);
-    QVERIFY(page->isVisible());
-    emit page->badgeChanged("3");
-    auto *tabs = shown.find<QTabBar>("pages");
-    QCOMPARE(tabs->tabText(1), "Other (3)");
-    emit page->badgeChanged({});
-    QCOMPARE(tabs->tabText(1), "Other");
-    emit page->logAsked("/nowhere/containerd-1.log");
-    QCOMPARE(tabs->currentIndex(), 0);
-}
-
-void MainWindowTest::bugReportIsAskedOfTheProgram()
-{
-    const Shown shown(serving());
-    QSignalSpy asked(&shown.window, &MainWindow::bugReportAsked);
-    const QList<QAction *> menus = shown.window.menuBar()->actions();
-    menus.last()->menu()->actions().first()->trigger();
-    QCOMPARE(asked.size(), 1);
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -3,7 +3,6 @@
 
 #include "health/eventlist.h"
 
-#include "health/inventorylists.h"
 #include "presentation/safetext.h"
 
 #include <QHeaderView>
@@ -11,11 +10,11 @@
 
 namespace deck {
 
-EventListView::EventListView(QWidget *parent) : QTreeWidget(parent)
+EventListView::EventListView(QWidget *parent)
+    : Table("events", tr("Events"),
+            {tr("Time"), tr("Namespace"), tr("Event"), tr("Of"), tr("Detail")},
+            tr("Nothing has happened since this page was opened."), parent)
 {
-    makeTable(*this, QStringLiteral("events"),
-              {tr("Time"), tr("Namespace"), tr("Event"), tr("Of"), tr("Detail")});
-    setAccessibleName(tr("Events"));
     const int width = fontMetrics().averageCharWidth();
     int column = 0;
     for (const int characters : {16, 16, 24, 44})

@@ -3,14 +3,13 @@
 
 #pragma once
 
+#include "health/table.h"
 #include "inspect/eventlog.h"
-
-#include <QTreeWidget>
 
 namespace deck {
 
 /// What the daemon tells of, newest at the bottom, which stays in sight until somebody scrolls up.
-class EventListView : public QTreeWidget
+class EventListView : public Table
 {
     Q_OBJECT
 

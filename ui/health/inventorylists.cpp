@@ -11,26 +11,11 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace deck {
 namespace {
-
-/// Rows with some room: the style's own are as tight as the font.
-class RoomyRows final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const override
-    {
-        constexpr QSize kRoom(12, 8);
-        return QStyledItemDelegate::sizeHint(option, index) + kRoom;
-    }
-};
 
 QString countText(std::optional<qsizetype> count)
 {
@@ -79,26 +64,13 @@ Tone toneOf(PluginCondition condition)
 
 } // namespace
 
-void makeTable(QTreeWidget &tree, const QString &name, const QStringList &headings)
+NamespaceList::NamespaceList(QWidget *parent)
+    : Table(
+          "namespaces", tr("Namespaces"),
+          {tr("Namespace"), tr("Containers"), tr("Running"), tr("Images"), tr("Snapshots")},
+          tr("The daemon has told of no namespace: one is made with its first image or container."),
+          parent)
 {
-    tree.setObjectName(name);
-    tree.setHeaderLabels(headings);
-    tree.setRootIsDecorated(false);
-    tree.setUniformRowHeights(true);
-    tree.setAlternatingRowColors(true);
-    tree.setAllColumnsShowFocus(true);
-    tree.setSelectionMode(QAbstractItemView::SingleSelection);
-    tree.setFrameShape(QFrame::NoFrame);
-    tree.setTextElideMode(Qt::ElideRight);
-    tree.setItemDelegate(new RoomyRows(&tree));
-    tree.header()->setSectionsMovable(false);
-}
-
-NamespaceList::NamespaceList(QWidget *parent) : QTreeWidget(parent)
-{
-    makeTable(*this, QStringLiteral("namespaces"),
-              {tr("Namespace"), tr("Containers"), tr("Running"), tr("Images"), tr("Snapshots")});
-    setAccessibleName(tr("Namespaces"));
     for (int column = 1; column < columnCount(); ++column)
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     header()->setStretchLastSection(false);
@@ -120,10 +92,10 @@ void NamespaceList::setInventory(const Inventory &inventory)
     }
 }
 
-PluginList::PluginList(QWidget *parent) : QTreeWidget(parent)
+PluginList::PluginList(QWidget *parent)
+    : Table("plugins", tr("Plugins"), {tr("State"), tr("Plugin"), tr("What it says")},
+            tr("The daemon has not told of its plugins."), parent)
 {
-    makeTable(*this, QStringLiteral("plugins"), {tr("State"), tr("Plugin"), tr("What it says")});
-    setAccessibleName(tr("Plugins"));
     const int width = fontMetrics().averageCharWidth();
     header()->resizeSection(0, width * 14);
     header()->resizeSection(1, width * 48);

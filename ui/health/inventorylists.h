@@ -3,14 +3,13 @@
 
 #pragma once
 
+#include "health/table.h"
 #include "rpc/inventory.h"
-
-#include <QTreeWidget>
 
 namespace deck {
 
 /// The namespaces of a daemon and how much each holds.
-class NamespaceList : public QTreeWidget
+class NamespaceList : public Table
 {
     Q_OBJECT
 
@@ -21,7 +20,7 @@ public:
 };
 
 /// The plugins of a daemon: those that failed first, and why.
-class PluginList : public QTreeWidget
+class PluginList : public Table
 {
     Q_OBJECT
 
@@ -30,8 +29,5 @@ public:
 
     void setInventory(const Inventory &inventory);
 };
-
-/// Makes a tree a table of plain text, with these column headings.
-void makeTable(QTreeWidget &tree, const QString &name, const QStringList &headings);
 
 } // namespace deck

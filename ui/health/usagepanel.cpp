@@ -29,33 +29,33 @@ UsagePanel::UsagePanel(QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(4);
-    m_processor = addGraph(tr("Processor"), m_processorGraph, 0);
-    m_memory = addGraph(tr("Memory"), m_memoryGraph, 1);
-    m_threads = addNumber(tr("Threads"), 2);
-    m_descriptors = addNumber(tr("Descriptors"), 3);
+    m_processor = addGraph("processor", tr("Processor"), m_processorGraph, 0);
+    m_memory = addGraph("memory", tr("Memory"), m_memoryGraph, 1);
+    m_threads = addNumber("threads", tr("Threads"), 2);
+    m_descriptors = addNumber("descriptors", tr("Descriptors"), 3);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     connect(&m_feed, &UsageFeed::changed, this, &UsagePanel::showUsage);
     showUsage();
 }
 
-QLabel *UsagePanel::addGraph(const QString &title, Sparkline *graph, int column)
+QLabel *UsagePanel::addGraph(const char *name, const QString &title, Sparkline *graph, int column)
 {
-    QLabel *value = addNumber(title, column);
+    QLabel *value = addNumber(name, title, column);
     graph->setMinimumHeight(fontMetrics().height() * 2);
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->addWidget(graph, 2, column);
     return value;
 }
 
-QLabel *UsagePanel::addNumber(const QString &title, int column)
+QLabel *UsagePanel::addNumber(const char *name, const QString &title, int column)
 {
     auto *heading = new QLabel(title, this);
     auto *value = new QLabel(this);
     QFont strong = value->font();
     strong.setWeight(QFont::DemiBold);
     value->setFont(strong);
-    value->setObjectName(title);
+    value->setObjectName(QLatin1StringView(name));
     heading->setBuddy(value);
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->addWidget(heading, 0, column);

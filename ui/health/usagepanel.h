@@ -29,8 +29,9 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    [[nodiscard]] QLabel *addGraph(const QString &title, Sparkline *graph, int column);
-    [[nodiscard]] QLabel *addNumber(const QString &title, int column);
+    [[nodiscard]] QLabel *addGraph(const char *name, const QString &title, Sparkline *graph,
+                                   int column);
+    [[nodiscard]] QLabel *addNumber(const char *name, const QString &title, int column);
     void showUsage();
 
     UsageFeed m_feed;

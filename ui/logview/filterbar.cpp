@@ -22,7 +22,7 @@ constexpr quint32 bit(LogLevel level)
     return 1U << static_cast<unsigned>(level);
 }
 
-/// 71 k, 3.9 M: millions of lines in full would leave no room for the search field.
+/// 71 k, 3.9 M: five counts of millions of lines in full have no room in a narrow window.
 QString shortCount(qint64 count)
 {
     constexpr qint64 kThousand = 1000;
@@ -49,19 +49,23 @@ QToolButton *makeButton(QWidget *parent, const QString &text, const QString &nam
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent), m_field(new QLineEdit(this)), m_mode(new QComboBox(this)),
+    : QWidget(parent), m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_chipRow(new QHBoxLayout), m_field(new QLineEdit(this)), m_mode(new QComboBox(this)),
       m_hide(makeButton(this, tr("Only matches"), tr("Hide the lines that do not match"))),
       m_previous(makeButton(this, tr("▲"), tr("Previous match (Shift+F3)"))),
       m_next(makeButton(this, tr("▼"), tr("Next match (F3)"))), m_result(new QLabel(this)),
       m_typing(new QTimer(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(4, 2, 4, 2);
+    auto *searchRow = new QHBoxLayout;
+    m_rows->setContentsMargins(4, 2, 4, 2);
+    m_rows->addLayout(m_chipRow);
+    m_rows->addLayout(searchRow, 1);
     addChip(LogLevel::Error, bit(LogLevel::Error) | bit(LogLevel::Fatal) | bit(LogLevel::Panic));
     addChip(LogLevel::Warning, bit(LogLevel::Warning));
     addChip(LogLevel::Info, bit(LogLevel::Info) | bit(LogLevel::None));
     addChip(LogLevel::Debug, bit(LogLevel::Debug));
     addChip(LogLevel::Trace, bit(LogLevel::Trace));
+    m_chipRow->addStretch();
     m_field->setObjectName(QStringLiteral("searchField"));
     m_field->setPlaceholderText(tr("Search (Ctrl+F)"));
     m_field->setAccessibleName(tr("Search the log"));
@@ -86,7 +90,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_result->setMinimumWidth(1); // it may be cut, the window may not be held open by it
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_field, m_mode, m_previous, m_next, m_hide, m_result})
-        layout->addWidget(widget, widget == m_field ? 1 : 0);
+        searchRow->addWidget(widget, widget == m_field ? 1 : 0);
     m_typing->setSingleShot(true);
     m_typing->setInterval(120); // not for every letter of a quick typist
     connect(m_typing, &QTimer::timeout, this, &FilterBar::readWords);
@@ -104,7 +108,7 @@ void FilterBar::addChip(LogLevel name, quint32 levels)
     button->setObjectName(QStringLiteral("chip-") + levelWord(name));
     button->setCheckable(true);
     button->setChecked(true);
-    layout()->addWidget(button);
+    m_chipRow->addWidget(button);
     connect(button, &QToolButton::toggled, this, &FilterBar::changed);
     m_chips[m_chipCount++] = {button, levels, name};
 }
@@ -145,13 +149,11 @@ void FilterBar::nameChips()
     }
 }
 
-/// In a narrow window the search field needs the room more than the words beside it.
+/// In a narrow window chips and search have no room beside each other.
 void FilterBar::setNarrow(bool isNarrow)
 {
-    constexpr int kNarrowSpacing = 2;
     m_isNarrow = isNarrow;
-    m_hide->setText(isNarrow ? tr("Only") : tr("Only matches"));
-    layout()->setSpacing(isNarrow ? kNarrowSpacing : -1);
+    m_rows->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     nameChips();
 }
 

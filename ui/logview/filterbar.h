@@ -11,7 +11,9 @@
 #include <array>
 #include <optional>
 
+class QBoxLayout;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QTimer;
@@ -43,7 +45,8 @@ public:
     /// The expression is wrong, as its compilation found.
     void setFault(const QString &words);
     void focusSearch();
-    /// Less than all words need: where there is no room for them, chips have their mark only.
+    /// Less than all words need: where there is no room for them, chips have their mark only, and
+    /// the search a row of its own.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
@@ -71,6 +74,8 @@ private:
     void readWords();
     [[nodiscard]] std::optional<LogQuery> queryOf(const QString &words);
 
+    QBoxLayout *m_rows;
+    QHBoxLayout *m_chipRow;
     std::array<Chip, 5> m_chips;
     size_t m_chipCount = 0;
     QLineEdit *m_field;

@@ -52,8 +52,10 @@ QString impactLine(const Impact &impact)
     const QString shims =
         impact.shims == 1 ? Words::tr("1 shim") : Words::tr("%1 shims").arg(impact.shims);
     if (!impact.failures.isEmpty())
-        return Words::tr("The daemon does not say which containers run; %1 would outlive it.")
-            .arg(shims);
+        return impact.shims == 0
+                   ? Words::tr("The daemon does not say which containers run; it has no shims.")
+                   : Words::tr("The daemon does not say which containers run; %1 would outlive it.")
+                         .arg(shims);
     if (alive == 0 && impact.shims == 0)
         return Words::tr("No container runs.");
     const QString containers =

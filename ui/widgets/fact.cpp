@@ -34,7 +34,8 @@ QPalette quietPalette(const QPalette &base)
 
 Fact::Fact(const QString &title, Extent extent, QWidget *parent)
     : QWidget(parent), m_title(title), m_heading(new QLabel(title, this)),
-      m_label(new ElidedLabel(Qt::ElideMiddle, kLeast, kMost, this))
+      m_label(new ElidedLabel(extent == Extent::Long ? Qt::ElideMiddle : Qt::ElideRight, kLeast,
+                              kMost, this))
 {
     QFont small = m_heading->font();
     small.setPointSizeF(small.pointSizeF() * 0.88);

@@ -12,8 +12,8 @@ namespace deck {
 
 class ElidedLabel;
 
-/// A small title over a value that can be selected. A value too long for its place is cut in the
-/// middle and whole in the tool tip.
+/// A small title over a value that can be selected. A value too long for its place is cut (a long
+/// one, a path say, in its middle, a short one at its end) and whole in the tool tip.
 class Fact : public QWidget
 {
     Q_OBJECT

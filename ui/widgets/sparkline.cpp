@@ -30,6 +30,8 @@ QSize Sparkline::sizeHint() const
 
 void Sparkline::paintEvent(QPaintEvent *)
 {
+    if (m_values.isEmpty())
+        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor base = palette().color(QPalette::WindowText);

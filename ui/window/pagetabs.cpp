@@ -3,6 +3,7 @@
 
 #include "window/pagetabs.h"
 
+#include <QShortcut>
 #include <QTabBar>
 
 namespace deck {
@@ -14,6 +15,13 @@ PageTabs::PageTabs(QWidget *parent) : QTabWidget(parent)
     setAccessibleName(tr("Pages"));
     tabBar()->setAccessibleName(tr("Pages"));
     tabBar()->setExpanding(false);
+    const auto turn = [this](const QKeySequence &keys, int by) {
+        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WindowShortcut);
+        connect(shortcut, &QShortcut::activated, this,
+                [this, by] { bringToFront(widget((currentIndex() + by + count()) % count())); });
+    };
+    turn(Qt::CTRL | Qt::Key_PageUp, -1);
+    turn(Qt::CTRL | Qt::Key_PageDown, 1);
 }
 
 QAction *PageTabs::add(QWidget *page, const QString &title)
