@@ -27,7 +27,7 @@ ConfigView viewFor(ConfigAction action)
     case ConfigAction::Show:
         return {lookAtConfig, configText};
     case ConfigAction::Check:
-        return {checkConfigFile, configCheckText};
+        return {checkConfigText, configCheckText};
     case ConfigAction::Diff:
         return {lookAtConfigDiff, configDiffText};
     }

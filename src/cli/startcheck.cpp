@@ -56,7 +56,8 @@ std::optional<DaemonError> programObstacle(const QString &program)
 
 std::optional<DaemonError> findStartObstacle(const Setup &setup)
 {
-    const auto &[profile, places] = setup;
+    const Profile &profile = setup.profile;
+    const Places &places = setup.places;
     const StartDecision decision =
         decideStart(observe(profile, places), places, profile.effectiveMalformedPidFile());
     if (const auto *refusal = std::get_if<DaemonError>(&decision.what))

@@ -43,10 +43,26 @@ std::variant<QString, Problem> homeOf(const QCommandLineParser &parser)
     return QDir::cleanPath(QDir::current().absoluteFilePath(home));
 }
 
-/// `--dialect D` is `--set dialect=D`, and says so by its own name when D is wrong.
-std::optional<Problem> applyOption(Profile &profile, const QCommandLineParser &parser,
-                                   QLatin1StringView option)
+/// Nothing when it is not KEY=VALUE.
+std::optional<std::pair<QString, QString>> settingOf(const QString &text)
 {
+    const qsizetype sign = text.indexOf(u'=');
+    if (sign < 1)
+        return std::nullopt;
+    return std::pair(text.first(sign), text.sliced(sign + 1));
+}
+
+Problem notASetting(const QString &text)
+{
+    return {u"--set"_s, u"%1 is not KEY=VALUE"_s.arg(quoted(text)),
+            u"Name a key and a value, for example --set logLevel=debug. The keys are: %1."_s.arg(
+                profileKeys().join(u' '))};
+}
+
+/// `--dialect D` is `--set dialect=D`, and says so by its own name when D is wrong.
+std::optional<Problem> checkOption(const QCommandLineParser &parser, QLatin1StringView option)
+{
+    Profile profile;
     if (!parser.isSet(option))
         return std::nullopt;
     std::optional<Problem> problem = setProfileKey(profile, option, parser.value(option));
@@ -55,46 +71,35 @@ std::optional<Problem> applyOption(Profile &profile, const QCommandLineParser &p
     return problem;
 }
 
-std::optional<Problem> applySetting(Profile &profile, const QString &setting)
+std::variant<ProfileSource, Problem> sourceOf(const QCommandLineParser &parser)
 {
-    const qsizetype sign = setting.indexOf(u'=');
-    if (sign < 1)
-        return Problem{
-            u"--set"_s, u"%1 is not KEY=VALUE"_s.arg(quoted(setting)),
-            u"Name a key and a value, for example --set logLevel=debug. The keys are: %1."_s.arg(
-                profileKeys().join(u' '))};
-    return setProfileKey(profile, setting.first(sign), setting.sliced(sign + 1));
-}
-
-std::optional<Problem> applyAll(Profile &profile, const QCommandLineParser &parser)
-{
-    for (const QLatin1StringView option : {kDialect, kBinary}) {
-        if (auto problem = applyOption(profile, parser, option))
-            return problem;
-    }
-    for (const QString &setting : parser.values(kSet)) {
-        if (auto problem = applySetting(profile, setting))
-            return problem;
-    }
-    return std::nullopt;
-}
-
-/// The profile's file with the options laid over it. Without a folder for profiles there is no
-/// file; checkPlaces() then says what is missing.
-std::variant<Profile, Problem> profileOf(const QCommandLineParser &parser, const QString &name,
-                                         const QString &folder)
-{
-    Profile profile;
-    profile.name = name;
-    if (!folder.isEmpty()) {
-        auto loaded = loadProfile(name, u"%1/%2.toml"_s.arg(folder, name));
-        if (std::holds_alternative<Problem>(loaded))
-            return loaded;
-        profile = std::get<Profile>(std::move(loaded));
-    }
-    if (auto problem = applyAll(profile, parser))
+    const auto home = homeOf(parser);
+    if (const auto *problem = std::get_if<Problem>(&home))
         return *problem;
-    return profile;
+    ProfileSource source{std::get<QString>(home), {}};
+    for (const QLatin1StringView option : {kDialect, kBinary}) {
+        if (auto problem = checkOption(parser, option))
+            return *problem;
+        if (parser.isSet(option))
+            source.overrides.append({option, parser.value(option)});
+    }
+    for (const QString &text : parser.values(kSet)) {
+        const auto setting = settingOf(text);
+        if (!setting)
+            return notASetting(text);
+        source.overrides.append(*setting);
+    }
+    return source;
+}
+
+/// Without a folder for profiles there is no file; checkPlaces() then says what is missing.
+std::variant<ProfileFile, Problem> fileOf(const QString &name, const QString &folder)
+{
+    if (!folder.isEmpty())
+        return loadProfile(name, u"%1/%2.toml"_s.arg(folder, name));
+    ProfileFile file;
+    file.profile.name = name;
+    return file;
 }
 
 } // namespace
@@ -115,24 +120,33 @@ void CommonOptions::addTo(QCommandLineParser &parser)
         u"KEY=VALUE"_s);
 }
 
+std::variant<Setup, Problem> readSetup(const QString &name, const ProfileSource &source)
+{
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    auto file = fileOf(name, profileFolder(source.home, ::geteuid(), environment));
+    if (const auto *problem = std::get_if<Problem>(&file))
+        return *problem;
+    auto &[profile, bytes, warnings] = std::get<ProfileFile>(file);
+    Setup setup{std::move(profile), {}, source, std::move(warnings)};
+    for (const auto &[key, value] : source.overrides) {
+        if (auto problem = setProfileKey(setup.profile, key, value))
+            return *problem;
+    }
+    setup.places = placesFor(setup.profile, source.home, ::geteuid(), environment);
+    if (auto problem = checkPlaces(setup.places))
+        return *problem;
+    return setup;
+}
+
 std::variant<Setup, Problem> CommonOptions::read(const QCommandLineParser &parser)
 {
     const QString name = parser.value(kProfile);
     if (auto problem = checkName(name))
         return *problem;
-    const auto home = homeOf(parser);
-    if (const auto *problem = std::get_if<Problem>(&home))
+    const auto source = sourceOf(parser);
+    if (const auto *problem = std::get_if<Problem>(&source))
         return *problem;
-    const auto environment = QProcessEnvironment::systemEnvironment();
-    const QString folder = profileFolder(std::get<QString>(home), ::geteuid(), environment);
-    auto profile = profileOf(parser, name, folder);
-    if (const auto *problem = std::get_if<Problem>(&profile))
-        return *problem;
-    Setup setup{std::get<Profile>(std::move(profile)), {}};
-    setup.places = placesFor(setup.profile, std::get<QString>(home), ::geteuid(), environment);
-    if (auto problem = checkPlaces(setup.places))
-        return *problem;
-    return setup;
+    return readSetup(name, std::get<ProfileSource>(source));
 }
 
 } // namespace deck

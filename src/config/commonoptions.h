@@ -8,18 +8,37 @@
 #include "config/profile.h"
 
 #include <QCommandLineParser>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
+#include <optional>
+#include <utility>
 #include <variant>
 
 namespace deck {
+
+/// Where a profile came from, so that it can be read again.
+struct ProfileSource
+{
+    QString home; ///< --home, absolute; empty: the system's own places
+    /// What the command line lays over the file, in order.
+    QList<std::pair<QString, QString>> overrides;
+};
 
 /// What every program of ours needs to know before it can do anything.
 struct Setup
 {
     Profile profile;
     Places places;
+    std::optional<ProfileSource> source = {}; ///< none: the profile was made up here
+    QStringList warnings = {};                ///< of the profile's file
 };
+
+/// The setup of a profile of this user, its file read now. A problem with the file, a value, or the
+/// places.
+[[nodiscard]] std::variant<Setup, Problem> readSetup(const QString &profile,
+                                                     const ProfileSource &source);
 
 /// The options that `containerdeck` and `deckctl` share: --profile --home --dialect --binary --set.
 class CommonOptions

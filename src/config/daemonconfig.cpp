@@ -5,6 +5,9 @@
 
 #include "config/tomltext.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -127,8 +130,9 @@ std::optional<Problem> checkText(const toml::table &text)
     return std::nullopt;
 }
 
-void removeOwnKeys(toml::table &table, QLatin1StringView name)
+bool removeOwnKeys(toml::table &table, QLatin1StringView name)
 {
+    const size_t before = table.size();
     for (auto it = table.begin(); it != table.end();) {
         const toml::key &key = it->first;
         const bool isOwn =
@@ -137,6 +141,7 @@ void removeOwnKeys(toml::table &table, QLatin1StringView name)
             });
         it = isOwn ? table.erase(it) : std::next(it);
     }
+    return table.size() != before;
 }
 
 /// Tables are merged at every depth; arrays and plain values replace.
@@ -152,10 +157,53 @@ void mergeOver(toml::table &base, toml::table &&text)
     }
 }
 
+/// containerd looks for them beside the file that it is given, which is ours.
+void makeImportsAbsolute(toml::table &table, const QString &folder)
+{
+    toml::array *imports = table["imports"].as_array();
+    if (imports == nullptr)
+        return;
+    for (toml::node &node : *imports) {
+        if (auto *path = node.as_string())
+            *path = utf8(QDir(folder).absoluteFilePath(QString::fromStdString(path->get())));
+    }
+}
+
+/// Whether there were any.
+bool removeAllOwnKeys(toml::table &table)
+{
+    bool removed = removeOwnKeys(table, ""_L1);
+    for (auto &&[key, node] : table) {
+        for (const QLatin1StringView name : {"grpc"_L1, "ttrpc"_L1, "debug"_L1}) {
+            if (isSame(key, name) && node.is_table())
+                removed |= removeOwnKeys(*node.as_table(), name);
+        }
+    }
+    return removed;
+}
+
+std::optional<Problem> mergeFile(toml::table &config, const OperatorsFile &file)
+{
+    auto parsed = parseToml(file.text);
+    if (const auto *fault = std::get_if<TomlFault>(&parsed))
+        return Problem{file.path + u':' + QString::number(fault->place.line), fault->cause,
+                       u"Correct this line."_s};
+    auto &table = std::get<toml::table>(parsed);
+    removeAllOwnKeys(table);
+    if (auto problem = checkText(table)) {
+        problem->subject = file.path;
+        return problem;
+    }
+    makeImportsAbsolute(table, QFileInfo(file.path).absolutePath());
+    mergeOver(config, std::move(table));
+    return std::nullopt;
+}
+
 } // namespace
 
 std::variant<QByteArray, Problem> makeDaemonConfig(const Profile &profile, const Places &places,
-                                                   uid_t uid, gid_t gid)
+                                                   uid_t uid, gid_t gid,
+                                                   const std::optional<OperatorsFile> &file)
 {
     auto parsed = parseToml(profile.configText.toUtf8());
     if (const auto *fault = std::get_if<TomlFault>(&parsed))
@@ -165,6 +213,10 @@ std::variant<QByteArray, Problem> makeDaemonConfig(const Profile &profile, const
     if (auto problem = checkText(text))
         return *problem;
     toml::table config = ownTable(profile, places, uid, gid);
+    if (file) {
+        if (auto problem = mergeFile(config, *file))
+            return *problem;
+    }
     mergeOver(config, std::move(text));
     return writeToml(config);
 }
@@ -175,14 +227,7 @@ std::optional<QByteArray> withoutOwnKeys(const QByteArray &text)
     auto *table = std::get_if<toml::table>(&parsed);
     if (!table)
         return std::nullopt;
-    removeOwnKeys(*table, ""_L1);
-    for (auto &&[key, node] : *table) {
-        for (const QLatin1StringView name : {"grpc"_L1, "ttrpc"_L1, "debug"_L1}) {
-            if (isSame(key, name) && node.is_table())
-                removeOwnKeys(*node.as_table(), name);
-        }
-    }
-    return writeToml(*table);
+    return removeAllOwnKeys(*table) ? writeToml(*table) : text;
 }
 
 } // namespace deck

@@ -39,7 +39,8 @@ struct Origins
 {
     explicit Origins(const ConfigLayers &layers)
         : defaults(settingsOf(layers.defaults)), file(settingsOf(layers.file)),
-          generated(settingsOf(layers.generated)), operators(settingsOf(layers.operators))
+          generated(settingsOf(layers.generated)),
+          operatorsFile(settingsOf(layers.operatorsFile)), operators(settingsOf(layers.operators))
     {
         for (const ImportedConfig &import : layers.imports)
             imports.append({import.path, settingsOf(import.text)});
@@ -63,10 +64,15 @@ private:
     [[nodiscard]] ConfigSource sourceInFile(const QString &value, const QString &key) const
     {
         if (const auto written = file.find(key); written != file.end()) {
-            if (operators.contains(key) && operators[key] == *written)
+            const auto has = [&](const Settings &layer) {
+                const auto found = layer.find(key);
+                return found != layer.end() && *found == *written;
+            };
+            if (has(operators))
                 return ConfigSource::Operator;
-            const bool isOurs = generated.contains(key) && generated[key] == *written;
-            return isOurs ? ConfigSource::Generated : ConfigSource::File;
+            if (has(operatorsFile))
+                return ConfigSource::OwnFile;
+            return has(generated) ? ConfigSource::Generated : ConfigSource::File;
         }
         const auto byDefault = defaults.find(key);
         return byDefault != defaults.end() && *byDefault == value ? ConfigSource::Default
@@ -76,6 +82,7 @@ private:
     Settings defaults;
     Settings file;
     Settings generated;
+    Settings operatorsFile;
     Settings operators;
     QList<ImportedSettings> imports;
 };

@@ -20,6 +20,7 @@ enum class ConfigSource {
     Default,   ///< the binary's own, as nothing says otherwise
     Generated, ///< this manager, from the profile and its places
     Operator,  ///< the operator's text: the profile's configText, or a file that is tried out
+    OwnFile,   ///< the operator's file: the profile's configFile
     File,      ///< containerd.toml, but no longer in the profile
     Import,    ///< a file that is imported
     Derived,   ///< the binary made it of other settings
@@ -30,6 +31,7 @@ inline constexpr EnumWord<ConfigSource> kEnumWords<ConfigSource>[] = {
     {ConfigSource::Default, QLatin1StringView("default")},
     {ConfigSource::Generated, QLatin1StringView("generated")},
     {ConfigSource::Operator, QLatin1StringView("configText")},
+    {ConfigSource::OwnFile, QLatin1StringView("configFile")},
     {ConfigSource::File, QLatin1StringView("containerd.toml")},
     {ConfigSource::Import, QLatin1StringView("import")},
     {ConfigSource::Derived, QLatin1StringView("derived")},
@@ -60,7 +62,8 @@ struct ConfigLayers
     QByteArray effective;          ///< what the binary makes of it all; empty: `file` stands for it
     QByteArray defaults;           ///< the same of no configuration at all
     QByteArray file;               ///< containerd.toml
-    QByteArray generated;          ///< the same without the operator's text
+    QByteArray generated;          ///< the same without the operator's texts
+    QByteArray operatorsFile;      ///< the operator's file
     QByteArray operators;          ///< the operator's text
     QList<ImportedConfig> imports; ///< in the order in which they are laid over the file
 };

@@ -63,8 +63,20 @@ std::optional<Problem> setProfileKey(Profile &profile, const QString &name, cons
         return badValue(*key, subject, quoted(text), *fault);
     if (const auto fault = key->assign(profile, std::get<KeyValue>(value)))
         return badValue(*key, subject, quoted(text), *fault);
-    makeBinaryAbsolute(profile, QDir::currentPath());
+    makePathsAbsolute(profile, QDir::currentPath());
     return std::nullopt;
+}
+
+QString profileKeyText(const Profile &profile, const QString &name)
+{
+    const ProfileKey *key = findProfileKey(name);
+    return key ? textOfValue(key->read(profile)) : QString();
+}
+
+bool needsRestart(const QString &name)
+{
+    const ProfileKey *key = findProfileKey(name);
+    return key && key->effect == Effect::NextLaunch;
 }
 
 bool isValidProfileName(const QString &name)

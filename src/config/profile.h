@@ -6,6 +6,7 @@
 #include "config/enumwords.h"
 #include "config/problem.h"
 
+#include <QByteArray>
 #include <QMap>
 #include <QMetaType>
 #include <QString>
@@ -95,7 +96,8 @@ struct Profile
     std::chrono::milliseconds startTimeout = std::chrono::minutes(2);
     std::chrono::milliseconds stopTimeout = std::chrono::seconds(15);
     std::optional<MalformedPidFile> malformedPidFile; ///< unset: as the dialect has it
-    QString configText;                        ///< TOML merged over the generated containerd.toml
+    QString configFile; ///< a TOML file of the operator's, merged over the generated containerd.toml
+    QString configText; ///< TOML merged over both
     qint64 logCapPerRun = 256LL * 1024 * 1024; ///< bytes
     qint64 logCapTotal = 1024LL * 1024 * 1024; ///< bytes
 
@@ -112,20 +114,40 @@ struct Profile
 
 /// Sets one key from text, as `--set KEY=VALUE` has it. Lists and maps take TOML syntax
 /// (`["a","b"]`, `{A="b"}`); a list also takes one bare word. Durations: `90s`, `2m`, `500ms`;
-/// sizes: `256MiB`, `1GiB` or bytes. Empty text unsets an optional key. A binary with a relative
-/// path is meant from the current folder. After a problem the profile is as it was.
+/// sizes: `256MiB`, `1GiB` or bytes. Empty text unsets an optional key. A relative path is meant
+/// from the current folder. After a problem the profile is as it was.
 [[nodiscard]] std::optional<Problem> setProfileKey(Profile &profile, const QString &key,
                                                    const QString &value);
+
+/// The text that setProfileKey() would take for what the profile has; empty for an optional key
+/// that is unset, and for a key that there is not.
+[[nodiscard]] QString profileKeyText(const Profile &profile, const QString &key);
+
+/// Whether a daemon has to be started anew to run by another value of this key.
+[[nodiscard]] bool needsRestart(const QString &key);
 
 /// Letters, digits, dot, dash and underscore, beginning with a letter or digit, at most 64: it
 /// becomes a folder's name.
 [[nodiscard]] bool isValidProfileName(const QString &name);
 
+/// A profile as its file has it.
+struct ProfileFile
+{
+    Profile profile;
+    QByteArray bytes;     ///< of the file; empty when there is none
+    QStringList warnings; ///< keys that this version does not know, each with its line
+};
+
 /// Reads `<name>.toml`. A missing file is a profile of defaults. The problem names file, line, the
-/// bad value and what is allowed. Unknown keys are a problem as well: a typing error must not pass
-/// in silence. The file may be a symbolic link to a plain file; a link to nothing, a FIFO, a folder
-/// and a file over 1 MiB are problems. A binary with a relative path is meant from the folder that
-/// the file (or the link) is in.
-[[nodiscard]] std::variant<Profile, Problem> loadProfile(const QString &name, const QString &path);
+/// bad value and what is allowed. An unknown key can be a newer version's: it is a warning, as a
+/// typing error must not pass in silence, and stays in the file. The file may be a symbolic link to
+/// a plain file; a link to nothing, a FIFO, a folder and a file over 1 MiB are problems. Relative
+/// paths are meant from the folder that the file (or the link) is in.
+[[nodiscard]] std::variant<ProfileFile, Problem> loadProfile(const QString &name,
+                                                             const QString &path);
+
+/// The same of bytes that are to be in that file.
+[[nodiscard]] std::variant<ProfileFile, Problem>
+parseProfile(const QString &name, const QString &path, const QByteArray &bytes);
 
 } // namespace deck

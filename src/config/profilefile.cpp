@@ -24,25 +24,27 @@ QString atLine(const QString &path, int line)
     return path + u':' + QString::number(line);
 }
 
-std::optional<Problem> assignEntry(Profile &profile, const QString &path, const toml::key &name,
+std::optional<Problem> assignEntry(ProfileFile &file, const QString &path, const toml::key &name,
                                    const toml::node &node)
 {
     const QString word =
         QString::fromUtf8(name.str().data(), static_cast<qsizetype>(name.length()));
     const QString subject = atLine(path, static_cast<int>(name.source().begin.line));
     const ProfileKey *key = findProfileKey(word);
-    if (!key)
-        return unknownKey(subject, word);
+    if (!key) {
+        file.warnings << unknownKey(subject, word).message();
+        return std::nullopt;
+    }
     const auto value = valueFromToml(key->form, node);
     if (const auto *fault = std::get_if<QString>(&value))
         return badValue(*key, subject, shownToml(node), *fault);
-    if (const auto fault = key->assign(profile, std::get<KeyValue>(value)))
+    if (const auto fault = key->assign(file.profile, std::get<KeyValue>(value)))
         return badValue(*key, subject, shownToml(node), *fault);
     return std::nullopt;
 }
 
 /// In the order of the file, so that of several faults the first one is named.
-std::optional<Problem> assignAll(Profile &profile, const QString &path, const toml::table &table)
+std::optional<Problem> assignAll(ProfileFile &file, const QString &path, const toml::table &table)
 {
     using Entry = std::pair<const toml::key *, const toml::node *>;
     std::vector<Entry> entries;
@@ -53,7 +55,7 @@ std::optional<Problem> assignAll(Profile &profile, const QString &path, const to
     };
     std::sort(entries.begin(), entries.end(), earlier);
     for (const auto &[key, node] : entries) {
-        if (auto problem = assignEntry(profile, path, *key, *node))
+        if (auto problem = assignEntry(file, path, *key, *node))
             return problem;
     }
     return std::nullopt;
@@ -61,25 +63,30 @@ std::optional<Problem> assignAll(Profile &profile, const QString &path, const to
 
 } // namespace
 
-std::variant<Profile, Problem> loadProfile(const QString &name, const QString &path)
+std::variant<ProfileFile, Problem> parseProfile(const QString &name, const QString &path,
+                                                const QByteArray &bytes)
 {
-    Profile profile;
-    profile.name = name;
+    ProfileFile file;
+    file.profile.name = name;
+    file.bytes = bytes;
+    const auto parsed = parseToml(bytes);
+    if (const auto *fault = std::get_if<TomlFault>(&parsed))
+        return Problem{atLine(path, fault->place.line), fault->cause,
+                       u"Correct it; a profile is a TOML file of KEY = VALUE lines, in UTF-8."_s};
+    if (auto problem = assignAll(file, path, std::get<toml::table>(parsed)))
+        return *problem;
+    makePathsAbsolute(file.profile, QFileInfo(path).absolutePath());
+    return file;
+}
+
+std::variant<ProfileFile, Problem> loadProfile(const QString &name, const QString &path)
+{
     const auto content = readSmallFile(
         path, {u"profile"_s, u"Correct the link, or remove it to have the defaults."_s});
     if (const auto *problem = std::get_if<Problem>(&content))
         return *problem;
-    const auto &bytes = std::get<std::optional<QByteArray>>(content);
-    if (!bytes)
-        return profile;
-    const auto parsed = parseToml(*bytes);
-    if (const auto *fault = std::get_if<TomlFault>(&parsed))
-        return Problem{atLine(path, fault->place.line), fault->cause,
-                       u"Correct it; a profile is a TOML file of KEY = VALUE lines, in UTF-8."_s};
-    if (auto problem = assignAll(profile, path, std::get<toml::table>(parsed)))
-        return *problem;
-    makeBinaryAbsolute(profile, QFileInfo(path).absolutePath());
-    return profile;
+    return parseProfile(name, path,
+                        std::get<std::optional<QByteArray>>(content).value_or(QByteArray()));
 }
 
 } // namespace deck

@@ -88,6 +88,11 @@ QString aSize()
            "and at most 1024TiB"_s;
 }
 
+QString aConfigFile()
+{
+    return u"the path of a TOML file, or nothing for what is generated"_s;
+}
+
 QString someToml()
 {
     return u"TOML text for containerd.toml"_s;
@@ -203,27 +208,96 @@ Fault assignOomScore(Profile &profile, const KeyValue &value)
     return std::nullopt;
 }
 
+// And back, to what was or would be written.
+
+QString asText(const QString &member)
+{
+    return member;
+}
+
+QString asText(bool member)
+{
+    return member ? u"true"_s : u"false"_s;
+}
+
+QString asText(int member)
+{
+    return QString::number(member);
+}
+
+QString asText(qint64 member)
+{
+    return sizeToText(member);
+}
+
+QString asText(std::chrono::milliseconds member)
+{
+    return durationToText(member);
+}
+
+template <typename Enum>
+requires std::is_enum_v<Enum> QString asText(Enum member)
+{
+    return keyword(member);
+}
+
+template <typename T>
+QString asText(const std::optional<T> &member)
+{
+    return member ? asText(*member) : QString();
+}
+
+template <auto Member>
+KeyValue readText(const Profile &profile)
+{
+    return asText(profile.*Member);
+}
+
+template <auto Member>
+KeyValue readWhole(const Profile &profile)
+{
+    return profile.*Member;
+}
+
+template <auto Member>
+constexpr ProfileKey textKey(QLatin1StringView name, QString (*allowed)(), Effect effect,
+                             KeyForm form = KeyForm::Text)
+{
+    return {name, form, allowed, assignText<Member>, readText<Member>, effect};
+}
+
+template <auto Member>
+constexpr ProfileKey listKey(QLatin1StringView name)
+{
+    return {name, KeyForm::List, aList, assignList<Member>, readWhole<Member>, Effect::NextLaunch};
+}
+
+using enum Effect;
+
+// clang-format off
 constexpr ProfileKey kKeys[] = {
-    {"dialect"_L1, KeyForm::Text, oneOf<Dialect>, assignText<&Profile::dialect>},
-    {"binary"_L1, KeyForm::Text, aBinary, assignText<&Profile::binary>},
-    {"arguments"_L1, KeyForm::List, aList, assignList<&Profile::arguments>},
-    {"environment"_L1, KeyForm::Map, aMap, assignEnvironment},
-    {"logLevel"_L1, KeyForm::Text, aLogLevel, assignLogLevel},
-    {"logFormat"_L1, KeyForm::Text, oneOf<LogFormat>, assignText<&Profile::logFormat>},
-    {"oomScore"_L1, KeyForm::Number, anOomScore, assignOomScore},
-    {"oomScoreRequired"_L1, KeyForm::Switch, aSwitch, assignText<&Profile::oomScoreRequired>},
-    {"runtime"_L1, KeyForm::Text, aRuntime, assignText<&Profile::runtime>},
-    {"runtimeArguments"_L1, KeyForm::List, aList, assignList<&Profile::runtimeArguments>},
-    {"startDaemon"_L1, KeyForm::Switch, anOptionalSwitch, assignText<&Profile::startDaemon>},
-    {"lifetime"_L1, KeyForm::Text, oneOf<Lifetime>, assignText<&Profile::lifetime>},
-    {"restart"_L1, KeyForm::Text, oneOf<RestartMode>, assignText<&Profile::restart>},
-    {"startTimeout"_L1, KeyForm::Text, aDuration, assignText<&Profile::startTimeout>},
-    {"stopTimeout"_L1, KeyForm::Text, aDuration, assignText<&Profile::stopTimeout>},
-    {"malformedPidFile"_L1, KeyForm::Text, aPidFileRule, assignText<&Profile::malformedPidFile>},
-    {"configText"_L1, KeyForm::Text, someToml, assignText<&Profile::configText>},
-    {"logCapPerRun"_L1, KeyForm::TextOrNumber, aSize, assignText<&Profile::logCapPerRun>},
-    {"logCapTotal"_L1, KeyForm::TextOrNumber, aSize, assignText<&Profile::logCapTotal>},
+    textKey<&Profile::dialect>("dialect"_L1, oneOf<Dialect>, NextLaunch),
+    textKey<&Profile::binary>("binary"_L1, aBinary, NextLaunch),
+    listKey<&Profile::arguments>("arguments"_L1),
+    {"environment"_L1, KeyForm::Map, aMap, assignEnvironment, readWhole<&Profile::environment>, NextLaunch},
+    {"logLevel"_L1, KeyForm::Text, aLogLevel, assignLogLevel, readText<&Profile::logLevel>, NextLaunch},
+    textKey<&Profile::logFormat>("logFormat"_L1, oneOf<LogFormat>, NextLaunch),
+    {"oomScore"_L1, KeyForm::Number, anOomScore, assignOomScore, readText<&Profile::oomScore>, NextLaunch},
+    textKey<&Profile::oomScoreRequired>("oomScoreRequired"_L1, aSwitch, NextLaunch, KeyForm::Switch),
+    textKey<&Profile::runtime>("runtime"_L1, aRuntime, NextLaunch),
+    listKey<&Profile::runtimeArguments>("runtimeArguments"_L1),
+    textKey<&Profile::startDaemon>("startDaemon"_L1, anOptionalSwitch, AtOnce, KeyForm::Switch),
+    textKey<&Profile::lifetime>("lifetime"_L1, oneOf<Lifetime>, NextLaunch),
+    textKey<&Profile::restart>("restart"_L1, oneOf<RestartMode>, AtOnce),
+    textKey<&Profile::startTimeout>("startTimeout"_L1, aDuration, AtOnce),
+    textKey<&Profile::stopTimeout>("stopTimeout"_L1, aDuration, AtOnce),
+    textKey<&Profile::malformedPidFile>("malformedPidFile"_L1, aPidFileRule, AtOnce),
+    textKey<&Profile::configFile>("configFile"_L1, aConfigFile, NextLaunch),
+    textKey<&Profile::configText>("configText"_L1, someToml, NextLaunch),
+    textKey<&Profile::logCapPerRun>("logCapPerRun"_L1, aSize, AtOnce, KeyForm::TextOrNumber),
+    textKey<&Profile::logCapTotal>("logCapTotal"_L1, aSize, AtOnce, KeyForm::TextOrNumber),
 };
+// clang-format on
 
 } // namespace
 

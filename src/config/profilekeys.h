@@ -26,6 +26,12 @@ enum class KeyForm {
     Map,          ///< table of strings
 };
 
+/// When another value of a key comes to bear.
+enum class Effect {
+    AtOnce,      ///< what the manager does by it
+    NextLaunch,  ///< what a daemon is launched with
+};
+
 /// A value of a key as it was written; numbers and switches are text too, so that the file and the
 /// command line share one judge.
 using KeyValue = std::variant<QString, QStringList, QMap<QString, QString>>;
@@ -39,6 +45,9 @@ struct ProfileKey
     QString (*allowed)();
     /// Sets the member, or says what is wrong with the value ("is not a number") and sets nothing.
     std::optional<QString> (*assign)(Profile &profile, const KeyValue &value);
+    /// What assign() would take; an empty text for an optional member that is unset.
+    KeyValue (*read)(const Profile &profile);
+    Effect effect = Effect::AtOnce;
 };
 
 [[nodiscard]] std::span<const ProfileKey> profileKeyTable();

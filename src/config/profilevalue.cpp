@@ -7,6 +7,7 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <sstream>
 #include <string>
 
@@ -83,6 +84,44 @@ WrittenValue valueFromTomlText(KeyForm form, const QString &text)
     return valueFromToml(form, *node);
 }
 
+constexpr auto kOneLine = toml::format_flags::allow_unicode_strings;
+
+template <typename Node>
+QByteArray formatted(const Node &node)
+{
+    std::ostringstream stream;
+    stream << toml::toml_formatter(node, kOneLine);
+    return QByteArray::fromStdString(stream.str());
+}
+
+toml::array arrayOf(const QStringList &list)
+{
+    toml::array array;
+    for (const QString &text : list)
+        array.push_back(text.toStdString());
+    return array;
+}
+
+toml::table inlineTableOf(const QMap<QString, QString> &map)
+{
+    toml::table table;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        table.insert_or_assign(it.key().toStdString(), it->toStdString());
+    table.is_inline(true);
+    return table;
+}
+
+/// Whether a text of several lines can stand between lines of three quotes, as people would write
+/// it.
+bool fitsBlock(const QString &text)
+{
+    const auto isPlain = [](QChar c) {
+        return c == u'\n' || c == u'\t' || (c.unicode() >= 0x20 && c.unicode() != 0x7f);
+    };
+    return text.contains(u'\n') && !text.contains("'''"_L1) && !text.endsWith(u'\'') &&
+           std::all_of(text.begin(), text.end(), isPlain);
+}
+
 } // namespace
 
 WrittenValue valueFromText(KeyForm form, const QString &text)
@@ -143,10 +182,38 @@ QString shownToml(const toml::node &node)
     return quoted(toQString(stream.str()));
 }
 
-void makeBinaryAbsolute(Profile &profile, const QString &folder)
+QByteArray tomlOfValue(KeyForm form, const KeyValue &value)
+{
+    if (const auto *list = std::get_if<QStringList>(&value))
+        return formatted(arrayOf(*list));
+    if (const auto *map = std::get_if<QMap<QString, QString>>(&value))
+        return formatted(inlineTableOf(*map));
+    const QString &text = std::get<QString>(value);
+    if (form == KeyForm::Number || form == KeyForm::Switch)
+        return text.toUtf8();
+    if (fitsBlock(text))
+        return "'''\n" + text.toUtf8() + "'''";
+    return formatted(toml::value<std::string>(text.toStdString()));
+}
+
+QString textOfValue(const KeyValue &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto *list = std::get_if<QStringList>(&value))
+        return list->isEmpty() ? QString()
+                               : QString::fromUtf8(tomlOfValue(KeyForm::List, value));
+    return std::get<QMap<QString, QString>>(value).isEmpty()
+               ? QString()
+               : QString::fromUtf8(tomlOfValue(KeyForm::Map, value));
+}
+
+void makePathsAbsolute(Profile &profile, const QString &folder)
 {
     if (profile.binary.contains(u'/'))
         profile.binary = QDir(folder).absoluteFilePath(profile.binary);
+    if (!profile.configFile.isEmpty())
+        profile.configFile = QDir(folder).absoluteFilePath(profile.configFile);
 }
 
 } // namespace deck

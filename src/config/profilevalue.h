@@ -22,7 +22,14 @@ using WrittenValue = std::variant<KeyValue, QString>;
 /// A value of a profile's file as it is shown in a message.
 [[nodiscard]] QString shownToml(const toml::node &node);
 
-/// A binary with a relative path is meant from `folder`; a bare name is left for PATH.
-void makeBinaryAbsolute(Profile &profile, const QString &folder);
+/// A value as a profile's file has it.
+[[nodiscard]] QByteArray tomlOfValue(KeyForm form, const KeyValue &value);
+
+/// A value as valueFromText() takes it.
+[[nodiscard]] QString textOfValue(const KeyValue &value);
+
+/// A relative path of a binary or a file is meant from `folder`; a bare name of a binary is left
+/// for PATH.
+void makePathsAbsolute(Profile &profile, const QString &folder);
 
 } // namespace deck

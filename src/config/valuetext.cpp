@@ -52,6 +52,18 @@ std::optional<qint64> scaled(QStringView text, const Unit (&units)[N], qint64 li
     return number * unit->factor;
 }
 
+/// With the largest unit of which it is a whole number.
+template <size_t N>
+QString inUnits(qint64 number, const Unit (&units)[N])
+{
+    const Unit *best = nullptr;
+    for (const Unit &unit : units) {
+        if (number % unit.factor == 0 && (!best || unit.factor > best->factor))
+            best = &unit;
+    }
+    return QString::number(number / best->factor) + best->word;
+}
+
 /// Single-character edits between two words (Levenshtein).
 qsizetype editDistance(const QString &from, const QString &to)
 {
@@ -82,6 +94,16 @@ std::optional<std::chrono::milliseconds> durationFromText(const QString &text)
 std::optional<qint64> sizeFromText(const QString &text)
 {
     return scaled(text, kSizes, kLargestSize);
+}
+
+QString durationToText(std::chrono::milliseconds duration)
+{
+    return inUnits(duration.count(), kDurations);
+}
+
+QString sizeToText(qint64 bytes)
+{
+    return inUnits(bytes, kSizes);
 }
 
 QString nearestWord(const QString &word, const QStringList &candidates)

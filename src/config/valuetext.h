@@ -20,6 +20,12 @@ inline constexpr qint64 kLargestSize = 1LL << 50; ///< 1 PiB
 /// `1048576`, `512KiB`, `256MiB`, `1GiB`, `1TiB`: bytes, over zero and at most kLargestSize.
 [[nodiscard]] std::optional<qint64> sizeFromText(const QString &text);
 
+/// The shortest text that durationFromText() takes for it.
+[[nodiscard]] QString durationToText(std::chrono::milliseconds duration);
+
+/// The shortest text that sizeFromText() takes for it.
+[[nodiscard]] QString sizeToText(qint64 bytes);
+
 /// The candidate that a person most likely meant, upper and lower case ignored; empty when none is
 /// near enough to be worth a suggestion.
 [[nodiscard]] QString nearestWord(const QString &word, const QStringList &candidates);

@@ -110,6 +110,8 @@ void ControlServer::received(LineConnection *client, const QByteArray &line)
         answer(client, *question);
     else if (const auto *unknown = std::get_if<UnknownQuestion>(&*message))
         client->send(encode(AnswerMessage{unknown->id, unknownTopicAnswer(m_session.snapshot())}));
+    else if (const auto *change = std::get_if<ChangeRequest>(&*message))
+        carryOutChange(client, *change);
     else
         raise(client, std::get<RaiseRequest>(*message));
 }
@@ -146,17 +148,34 @@ void ControlServer::raise(LineConnection *client, const RaiseRequest &request)
 
 void ControlServer::answer(LineConnection *client, const Question &question)
 {
+    if (admitsQuestion(client))
+        m_session.ask(question.inquiry, client, answerTo(client, question.id));
+}
+
+void ControlServer::carryOutChange(LineConnection *client, const ChangeRequest &request)
+{
+    if (admitsQuestion(client))
+        m_session.change(request.change, client, answerTo(client, request.id));
+}
+
+bool ControlServer::admitsQuestion(LineConnection *client)
+{
     if (m_openQuestions.value(client) >= kMostOpenRequests) {
         client->close();
-        return;
+        return false;
     }
     ++m_openQuestions[client];
-    m_session.ask(question.inquiry, client, [this, client, id = question.id](const Answer &found) {
+    return true;
+}
+
+AnswerHandler ControlServer::answerTo(LineConnection *client, qint64 id)
+{
+    return [this, client, id](const Answer &found) {
         if (!m_clients.contains(client)) // closed, and about to be deleted
             return;
         --m_openQuestions[client];
         client->send(encode(AnswerMessage{id, found}));
-    });
+    };
 }
 
 void ControlServer::broadcast()

@@ -54,6 +54,9 @@ private:
     void carryOut(LineConnection *client, const Request &request);
     void raise(LineConnection *client, const RaiseRequest &request);
     void answer(LineConnection *client, const Question &question);
+    void carryOutChange(LineConnection *client, const ChangeRequest &request);
+    [[nodiscard]] bool admitsQuestion(LineConnection *client);
+    [[nodiscard]] AnswerHandler answerTo(LineConnection *client, qint64 id);
     void broadcast();
 
     DaemonSession &m_session;

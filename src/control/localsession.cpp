@@ -45,4 +45,10 @@ void LocalSession::ask(const Inquiry &inquiry, QObject *context, AnswerHandler a
     m_inspector.ask(inquiry, context, std::move(answered));
 }
 
+void LocalSession::change(const Change &, QObject *context, AnswerHandler answered)
+{
+    QMetaObject::invokeMethod(
+        context, [answered] { answered({}); }, Qt::QueuedConnection);
+}
+
 } // namespace deck

@@ -26,6 +26,7 @@ public:
     void restart(Asker from) override;
     void repair(Repair repair, Asker from) override;
     void ask(const Inquiry &inquiry, QObject *context, AnswerHandler answered) override;
+    void change(const Change &change, QObject *context, AnswerHandler answered) override;
 
 private:
     ContainerdController &m_controller;

@@ -68,6 +68,14 @@ QByteArray encode(const Question &question)
                    {u"arguments"_s, question.inquiry.arguments}});
 }
 
+QByteArray encode(const ChangeRequest &request)
+{
+    return toLine({{u"id"_s, request.id},
+                   {u"change"_s, keyword(request.change.kind)},
+                   {u"arguments"_s, request.change.arguments},
+                   {u"from"_s, keyword(request.change.from)}});
+}
+
 QByteArray encode(const AnswerMessage &message)
 {
     QJsonObject object{{u"id"_s, message.id}, {u"content"_s, message.answer.content}};
@@ -102,6 +110,13 @@ std::optional<ClientMessage> decodeClientMessage(const QByteArray &line)
             return Question{id, {*topic, object.value("arguments"_L1).toObject()}};
         return UnknownQuestion{id};
     }
+    const auto from =
+        fromKeyword<Asker>(object.value("from"_L1).toString()).value_or(Asker::Terminal);
+    if (object.value("change"_L1).isString()) {
+        if (const auto kind = fromKeyword<ChangeKind>(object.value("change"_L1).toString()))
+            return ChangeRequest{id, {*kind, object.value("arguments"_L1).toObject(), from}};
+        return UnknownQuestion{id};
+    }
     const auto command = fromKeyword<Command>(object.value("command"_L1).toString());
     const QJsonValue word = object.value("repair"_L1);
     const auto repair =
@@ -110,8 +125,7 @@ std::optional<ClientMessage> decodeClientMessage(const QByteArray &line)
         return std::nullopt;
     if (*command == Command::Repair && !isForManager(*repair))
         return std::nullopt;
-    const auto from = fromKeyword<Asker>(object.value("from"_L1).toString());
-    return Request{id, *command, *repair, from.value_or(Asker::Terminal)};
+    return Request{id, *command, *repair, from};
 }
 
 std::optional<ServerMessage> decodeServerMessage(const QByteArray &line)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "config/enumwords.h"
+#include "daemon/change.h"
 #include "daemon/daemonerror.h"
 #include "daemon/inquiry.h"
 #include "daemon/snapshot.h"
@@ -53,6 +54,13 @@ struct Question
     Inquiry inquiry;
 };
 
+/// A change that a client asks for; answered as a question is, once its outcome is known.
+struct ChangeRequest
+{
+    qint64 id = 0;
+    Change change;
+};
+
 /// A question of a later version's, on a topic that this one does not know: answered so, as the
 /// rest of what that client says may be understood.
 struct UnknownQuestion
@@ -61,7 +69,8 @@ struct UnknownQuestion
 };
 
 /// What a client may say.
-using ClientMessage = std::variant<Request, RaiseRequest, Question, UnknownQuestion>;
+using ClientMessage =
+    std::variant<Request, RaiseRequest, Question, UnknownQuestion, ChangeRequest>;
 
 struct Reply
 {
@@ -79,8 +88,9 @@ struct AnswerMessage
 /// What the manager may say.
 using ServerMessage = std::variant<Snapshot, Reply, AnswerMessage>;
 
-/// No request needs more; a client that sends a longer line is cut off.
-inline constexpr qsizetype kLongestRequest = 4 * 1024;
+/// A request can hold a configuration of 1 MiB, as JSON writes it; a client that sends a longer
+/// line is cut off.
+inline constexpr qsizetype kLongestRequest = 4 * 1024 * 1024;
 /// A snapshot holds paths, arguments, plugin errors and log lines, and an answer can be a goroutine
 /// dump; longer ones are not believed.
 inline constexpr qsizetype kLongestServerMessage = 4 * 1024 * 1024;
@@ -89,6 +99,7 @@ inline constexpr qsizetype kLongestServerMessage = 4 * 1024 * 1024;
 [[nodiscard]] QByteArray encode(const Request &request);
 [[nodiscard]] QByteArray encode(const RaiseRequest &request);
 [[nodiscard]] QByteArray encode(const Question &question);
+[[nodiscard]] QByteArray encode(const ChangeRequest &request);
 [[nodiscard]] QByteArray encode(const Reply &reply);
 [[nodiscard]] QByteArray encode(const AnswerMessage &message);
 [[nodiscard]] QByteArray encode(const Snapshot &snapshot);

@@ -117,9 +117,21 @@ void RemoteSession::repair(Repair repair, Asker from)
 void RemoteSession::ask(const Inquiry &inquiry, QObject *context, AnswerHandler answered)
 {
     ++m_lastId;
+    sendForAnswer(encode(Question{m_lastId, inquiry}), context, std::move(answered));
+}
+
+void RemoteSession::change(const Change &change, QObject *context, AnswerHandler answered)
+{
+    ++m_lastId;
+    sendForAnswer(encode(ChangeRequest{m_lastId, change}), context, std::move(answered));
+}
+
+/// The answer comes with the last id.
+void RemoteSession::sendForAnswer(const QByteArray &line, QObject *context, AnswerHandler answered)
+{
     m_openQuestions.insert(m_lastId, {context, std::move(answered)});
     if (m_connection != nullptr)
-        m_connection->send(encode(Question{m_lastId, inquiry}));
+        m_connection->send(line);
     else // later, as any other answer
         QMetaObject::invokeMethod(this, &RemoteSession::failOpenQuestions, Qt::QueuedConnection);
 }

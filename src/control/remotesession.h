@@ -54,6 +54,7 @@ public:
     void repair(Repair repair, Asker from) override;
     /// Without a manager the answer is an error.
     void ask(const Inquiry &inquiry, QObject *context, AnswerHandler answered) override;
+    void change(const Change &change, QObject *context, AnswerHandler answered) override;
 
 signals:
     /// The first snapshot is there.
@@ -73,6 +74,7 @@ private:
     void deliver(const AnswerMessage &message);
     void failOpenQuestions();
     [[nodiscard]] DaemonError lossError() const;
+    void sendForAnswer(const QByteArray &line, QObject *context, AnswerHandler answered);
     void send(const QByteArray &line);
 
     const Profile m_profile;

@@ -24,6 +24,9 @@ struct ConfigBinary
 /// Relative imports are not found by it. NotStarted when the file cannot be written.
 [[nodiscard]] ProgramRun dumpConfigText(const ConfigBinary &binary, const QByteArray &text);
 
+/// A text in the newest version that the binary writes: `config migrate`. Fails before 2.0.
+[[nodiscard]] ProgramRun migrateConfigText(const ConfigBinary &binary, const QByteArray &text);
+
 /// What the binary does when nothing is configured: `config default`.
 [[nodiscard]] ProgramRun defaultConfig(const ConfigBinary &binary);
 

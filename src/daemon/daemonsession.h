@@ -4,6 +4,7 @@
 #pragma once
 
 #include "daemon/asker.h"
+#include "daemon/change.h"
 #include "daemon/daemonerror.h"
 #include "daemon/inquiry.h"
 #include "daemon/snapshot.h"
@@ -35,6 +36,10 @@ public:
     /// Asks what the snapshot does not hold. `answered` is called once, later, and only while
     /// `context` and the session live.
     virtual void ask(const Inquiry &inquiry, QObject *context, AnswerHandler answered) = 0;
+
+    /// Asks for a change; `answered` is told of its outcome, as by ask(). One that is under way
+    /// goes on when the session ends.
+    virtual void change(const Change &change, QObject *context, AnswerHandler answered) = 0;
 
 signals:
     /// The snapshot differs from the last one.

@@ -25,6 +25,12 @@ enum class Topic {
     Startup,   ///< what its start spent its time on
     Runs,      ///< the records of its runs
     Checks,    ///< the doctor's results
+    Profile,       ///< the profile's keys, and the command line that they make
+    Config,        ///< the configuration that is in force, value by value
+    ConfigCheck,   ///< what is wrong with a text
+    ConfigDiff,    ///< what would be different with other values of the profile
+    ConfigMigrate, ///< a text as the binary's newest version of it
+    Changes,       ///< the changes of the profile that were made, and what came of them
 };
 
 template <>
@@ -38,6 +44,12 @@ inline constexpr EnumWord<Topic> kEnumWords<Topic>[] = {
     {Topic::Startup, QLatin1StringView("startup")},
     {Topic::Runs, QLatin1StringView("runs")},
     {Topic::Checks, QLatin1StringView("checks")},
+    {Topic::Profile, QLatin1StringView("profile")},
+    {Topic::Config, QLatin1StringView("config")},
+    {Topic::ConfigCheck, QLatin1StringView("config-check")},
+    {Topic::ConfigDiff, QLatin1StringView("config-diff")},
+    {Topic::ConfigMigrate, QLatin1StringView("config-migrate")},
+    {Topic::Changes, QLatin1StringView("changes")},
 };
 
 /// A question that is answered once, because finding the answer takes a while or is of no interest

@@ -99,7 +99,8 @@ QProcessEnvironment launchEnvironment(const Profile &profile, const QProcessEnvi
 }
 
 std::variant<LaunchPlan, DaemonError> planLaunch(const Profile &profile, const Places &places,
-                                                 const QProcessEnvironment &own)
+                                                 const QProcessEnvironment &own,
+                                                 const std::optional<OperatorsFile> &configFile)
 {
     LaunchPlan plan;
     plan.arguments = launchArguments(profile, places);
@@ -110,7 +111,14 @@ std::variant<LaunchPlan, DaemonError> planLaunch(const Profile &profile, const P
     plan.program = std::get<QString>(binary);
     if (profile.dialect == Dialect::DockerContainerd)
         return plan;
-    const auto config = makeDaemonConfig(profile, places, ::geteuid(), ::getegid());
+    std::optional<OperatorsFile> file = configFile;
+    if (!file && !profile.configFile.isEmpty()) {
+        auto read = readOperatorsFile(profile.configFile);
+        if (const auto *problem = std::get_if<Problem>(&read))
+            return DaemonError{ErrorCode::BadProfile, *problem, Repair::TryAgain};
+        file = std::get<OperatorsFile>(std::move(read));
+    }
+    const auto config = makeDaemonConfig(profile, places, ::geteuid(), ::getegid(), file);
     if (const auto *problem = std::get_if<Problem>(&config))
         return DaemonError{ErrorCode::BadProfile, *problem};
     plan.daemonConfig = std::get<QByteArray>(config);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "config/operatorsfile.h"
 #include "config/places.h"
 #include "config/profile.h"
 #include "daemon/daemonerror.h"
@@ -10,6 +11,7 @@
 #include <QProcessEnvironment>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace deck {
@@ -23,10 +25,12 @@ struct LaunchPlan
     QByteArray daemonConfig; ///< containerd.toml; empty in the docker-containerd dialect
 };
 
-/// Looks the binary up and lays out the command line of the profile's dialect. Changes nothing.
-/// `own` is this manager's environment.
+/// Looks the binary up, reads the profile's configFile, and lays out the command line of the
+/// profile's dialect. Changes nothing. `own` is this manager's environment; `configFile` stands in
+/// place of what that file holds.
 [[nodiscard]] std::variant<LaunchPlan, DaemonError>
-planLaunch(const Profile &profile, const Places &places, const QProcessEnvironment &own);
+planLaunch(const Profile &profile, const Places &places, const QProcessEnvironment &own,
+           const std::optional<OperatorsFile> &configFile = {});
 
 /// The command line without the program, in the order that the dialect has.
 [[nodiscard]] QStringList launchArguments(const Profile &profile, const Places &places);

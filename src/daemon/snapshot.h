@@ -48,6 +48,8 @@ struct Snapshot
     QStringList warnings;
     std::optional<DaemonError> error; ///< the last failure that still matters
     Lifetime lifetime = Lifetime::Manager;
+    QString temporaryLogLevel; ///< what it logs for a while; empty: as its profile has it
+    QDateTime temporaryUntil;
     qint64 managerPid = 0; ///< 0: no manager holds the profile
 
     /// Takes over what the daemon says of itself. What it said before its silence still stands.

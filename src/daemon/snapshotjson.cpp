@@ -81,6 +81,8 @@ QJsonObject toJson(const Snapshot &snapshot)
         {u"retryAt"_s, timeToJson(snapshot.retryAt)},
         {u"warnings"_s, QJsonArray::fromStringList(snapshot.warnings)},
         {u"lifetime"_s, keyword(snapshot.lifetime)},
+        {u"temporaryLogLevel"_s, snapshot.temporaryLogLevel},
+        {u"temporaryUntil"_s, timeToJson(snapshot.temporaryUntil)},
         {u"managerPid"_s, snapshot.managerPid},
     };
     object[u"lastExit"_s] =
@@ -117,6 +119,8 @@ std::optional<Snapshot> snapshotFromJson(const QJsonObject &object)
     reader.read("retryAt"_L1, snapshot.retryAt);
     reader.read("warnings"_L1, snapshot.warnings);
     reader.read("lifetime"_L1, snapshot.lifetime);
+    reader.read("temporaryLogLevel"_L1, snapshot.temporaryLogLevel);
+    reader.read("temporaryUntil"_L1, snapshot.temporaryUntil);
     reader.read("managerPid"_L1, snapshot.managerPid);
     reader.readObject("lastExit"_L1, snapshot.lastExit, exitStatusFromJson);
     reader.readObject("error"_L1, snapshot.error, daemonErrorFromJson);

@@ -18,7 +18,8 @@ namespace {
 /// The decision about a start knows best; `codes` are those that this check is about.
 Seen lookAtDecision(const CheckContext &context, QList<ErrorCode> codes, const QString &good)
 {
-    const auto &[profile, places] = context.setup;
+    const Profile &profile = context.setup.profile;
+    const Places &places = context.setup.places;
     const StartDecision decision =
         decideStart(context.findings, places, profile.effectiveMalformedPidFile());
     const auto *error = std::get_if<DaemonError>(&decision.what);

@@ -3,6 +3,7 @@
 
 #include "inspect/configchecklook.h"
 
+#include "change/proposal.h"
 #include "config/configcheck.h"
 #include "config/secrets.h"
 #include "inspect/configlayers.h"
@@ -98,13 +99,13 @@ Inspection withoutText(Inspection inspection)
 
 } // namespace
 
-Answer checkConfigFile(const Inspection &inspection)
+Answer checkConfigText(const Inspection &inspection)
 {
-    const QString file = inspection.arguments.value("file"_L1).toString();
-    const auto content = readOperatorsFile(file);
-    if (const auto *problem = std::get_if<Problem>(&content))
+    const auto proposed = proposalFromJson(inspection.arguments);
+    if (const auto *problem = std::get_if<Problem>(&proposed))
         return unanswered(problem->subject, problem->cause, problem->nextStep);
-    const auto &text = std::get<QByteArray>(content);
+    const auto &proposal = std::get<Proposal>(proposed);
+    const QByteArray text = proposal.configText.value_or(QByteArray());
 
     const auto planned = planConfig(withoutText(inspection));
     const auto *plan = std::get_if<PlannedConfig>(&planned);
@@ -118,7 +119,7 @@ Answer checkConfigFile(const Inspection &inspection)
             {FindingKind::Error, {}, std::get<DaemonError>(planned).problem.message(), {}});
     else if (tomlSettings(text))
         findings += askBinary(plan->binary, text);
-    return answerOf(file, plan ? plan->binary.program : QString(), findings);
+    return answerOf(proposal.name, plan ? plan->binary.program : QString(), findings);
 }
 
 } // namespace deck

@@ -3,6 +3,7 @@
 
 #include "inspect/configdifflook.h"
 
+#include "change/proposal.h"
 #include "config/configcheck.h"
 #include "config/configdiff.h"
 #include "config/daemonconfig.h"
@@ -37,24 +38,42 @@ DaemonError refusal(const QString &subject, const QString &cause, const QString 
     return {ErrorCode::Unanswered, {subject, cause, advice}};
 }
 
-/// The profile with the file's text for its own; what is not heeded in it is noted.
-std::variant<Inspection, DaemonError> tryOut(const Inspection &inspection, const QString &file,
-                                             const QByteArray &defaults, QStringList &notes)
+/// What would keep the daemon from starting is refused; what is not heeded is noted.
+std::optional<DaemonError> judge(const QByteArray &text, const QString &name,
+                                 const ConfigRules &rules, QStringList &notes)
 {
-    const auto content = readOperatorsFile(file);
-    if (const auto *problem = std::get_if<Problem>(&content))
-        return DaemonError{ErrorCode::Unanswered, *problem};
-    const auto &text = std::get<QByteArray>(content);
-    for (const ConfigFinding &finding : checkConfig(text, {inspection.setup.places, defaults})) {
+    for (const ConfigFinding &finding : checkConfig(text, rules)) {
         if (finding.kind == FindingKind::Error)
-            return refusal(withPlace(file, finding), finding.cause,
+            return refusal(withPlace(name, finding), finding.cause,
                            finding.advice.isEmpty()
                                ? u"Correct it; `deckctl config check` says all."_s
                                : finding.advice);
-        notes << withPlace(file, finding) + u": "_s + finding.cause;
+        notes << withPlace(name, finding) + u": "_s + finding.cause;
     }
+    return std::nullopt;
+}
+
+/// The inspection of the profile as it is proposed.
+std::variant<Inspection, DaemonError> tryOut(const Inspection &inspection,
+                                             const Proposal &proposal, const QByteArray &defaults,
+                                             QStringList &notes)
+{
+    const ConfigRules rules{inspection.setup.places, defaults};
     Inspection after = inspection;
-    after.setup.profile.configText = QString::fromUtf8(withoutOwnKeys(text).value_or(QByteArray()));
+    if (proposal.configText) {
+        if (auto error = judge(*proposal.configText, proposal.name, rules, notes))
+            return *error;
+    }
+    if (proposal.fileText) {
+        const QString &path = inspection.setup.profile.configFile;
+        if (auto error = judge(*proposal.fileText, path, rules, notes))
+            return *error;
+        after.configFile = OperatorsFile{path, *proposal.fileText};
+    }
+    auto setup = proposedSetup(inspection.setup, proposal);
+    if (const auto *problem = std::get_if<Problem>(&setup))
+        return DaemonError{ErrorCode::BadProfile, *problem};
+    after.setup = std::get<Setup>(std::move(setup));
     return after;
 }
 
@@ -72,21 +91,53 @@ std::variant<ResolvedConfig, DaemonError> comparable(const Inspection &inspectio
     return config;
 }
 
+/// What is not of the daemon's configuration: of the profile.
+void addKeys(QJsonObject &content, const Profile &before, const Profile &after, bool changesFile)
+{
+    QJsonArray keys;
+    bool restarts = changesFile;
+    for (const KeyDifference &key : keyDifferences(before, after)) {
+        keys.append(QJsonObject{
+            {u"key"_s, key.key}, {u"before"_s, key.before}, {u"after"_s, key.after}});
+        restarts = restarts || needsRestart(key.key);
+    }
+    content[u"keys"_s] = keys;
+    content[u"needsRestart"_s] = restarts;
+}
+
+/// The dialect without a configuration file has keys alone.
+Answer keysAlone(const Inspection &inspection, const Proposal &proposal)
+{
+    const auto setup = proposedSetup(inspection.setup, proposal);
+    if (const auto *problem = std::get_if<Problem>(&setup))
+        return {{}, DaemonError{ErrorCode::BadProfile, *problem}};
+    Answer answer{{{u"changes"_s, QJsonArray()}, {u"notes"_s, QJsonArray()}}, {}};
+    addKeys(answer.content, inspection.setup.profile, std::get<Setup>(setup).profile, false);
+    return answer;
+}
+
 } // namespace
 
 Answer lookAtConfigDiff(const Inspection &inspection)
 {
-    const QString file = inspection.arguments.value("file"_L1).toString();
+    const auto proposed = proposalFromJson(inspection.arguments);
+    if (const auto *problem = std::get_if<Problem>(&proposed))
+        return {{}, DaemonError{ErrorCode::Unanswered, *problem}};
+    const auto &proposal = std::get<Proposal>(proposed);
+    const Profile &profile = inspection.setup.profile;
+    if (profile.dialect != Dialect::Containerd && !proposal.configText && !proposal.fileText)
+        return keysAlone(inspection, proposal);
     const auto now = comparable(inspection, ConfigMoment::Now, inspection.setup.places.daemonConfig,
                                 u"Correct the profile's configText."_s);
     if (const auto *error = std::get_if<DaemonError>(&now))
         return {{}, *error};
     const auto &before = std::get<ResolvedConfig>(now);
     QStringList notes = before.notes;
-    const auto changed = tryOut(inspection, file, defaultConfig(before.binary).out, notes);
+    const auto changed = tryOut(inspection, proposal, defaultConfig(before.binary).out, notes);
     if (const auto *error = std::get_if<DaemonError>(&changed))
         return {{}, *error};
-    const auto then = comparable(std::get<Inspection>(changed), ConfigMoment::NextStart, file,
+    const auto &tried = std::get<Inspection>(changed);
+    const auto then = comparable(tried, ConfigMoment::NextStart, proposal.name,
                                  u"`deckctl config check` names the line."_s);
     if (const auto *error = std::get_if<DaemonError>(&then))
         return {{}, *error};
@@ -95,11 +146,12 @@ Answer lookAtConfigDiff(const Inspection &inspection)
     QJsonArray changes;
     for (const ConfigChange &change : configDiff(before.values, after.values))
         changes.append(toJson(change));
-    return {{{u"file"_s, file},
-             {u"binary"_s, before.binary.program},
-             {u"changes"_s, changes},
-             {u"notes"_s, QJsonArray::fromStringList(notes)}},
-            {}};
+    QJsonObject content{{u"file"_s, proposal.name},
+                        {u"binary"_s, before.binary.program},
+                        {u"changes"_s, changes},
+                        {u"notes"_s, QJsonArray::fromStringList(notes)}};
+    addKeys(content, profile, tried.setup.profile, proposal.fileText.has_value());
+    return {content, {}};
 }
 
 } // namespace deck

@@ -20,9 +20,21 @@ namespace {
 QByteArray generatedAlone(Profile profile, const Places &places)
 {
     profile.configText.clear();
+    profile.configFile.clear();
     const auto text = makeDaemonConfig(profile, places, ::geteuid(), ::getegid());
     const auto *bytes = std::get_if<QByteArray>(&text);
     return bytes ? *bytes : QByteArray();
+}
+
+/// The plan was made with it, so it can be read.
+QByteArray operatorsFileOf(const Inspection &inspection)
+{
+    if (inspection.configFile)
+        return inspection.configFile->text;
+    const QString &path = inspection.setup.profile.configFile;
+    const auto file = path.isEmpty() ? OperatorsFile{} : readOperatorsFile(path);
+    const auto *read = std::get_if<OperatorsFile>(&file);
+    return read ? read->text : QByteArray();
 }
 
 /// What the last start wrote; nothing before the first one.
@@ -63,31 +75,24 @@ ProgramRun dumpAs(const QString &file, const ConfigBinary &binary, const QByteAr
 
 std::variant<PlannedConfig, DaemonError> planConfig(const Inspection &inspection)
 {
-    const auto &[profile, places] = inspection.setup;
+    const Profile &profile = inspection.setup.profile;
+    const Places &places = inspection.setup.places;
     if (profile.dialect != Dialect::Containerd)
         return DaemonError{ErrorCode::BadProfile,
                            {u"%1"_s.arg(keyword(profile.dialect)),
                             u"this dialect has no configuration file"_s,
                             u"Its settings are the options of its command line."_s}};
-    const auto plan = planLaunch(profile, places, QProcessEnvironment::systemEnvironment());
+    const auto plan = planLaunch(profile, places, QProcessEnvironment::systemEnvironment(),
+                                 inspection.configFile);
     if (const auto *error = std::get_if<DaemonError>(&plan))
         return *error;
     const auto &launch = std::get<LaunchPlan>(plan);
     PlannedConfig planned;
     planned.binary = {launch.program, launch.environment, std::chrono::seconds(5), inspection.stop};
     planned.text = launch.daemonConfig;
-    planned.withoutOperator = generatedAlone(profile, places);
+    planned.generated = generatedAlone(profile, places);
+    planned.operatorsFile = operatorsFileOf(inspection);
     return planned;
-}
-
-std::variant<QByteArray, Problem> readOperatorsFile(const QString &path)
-{
-    const auto content = readSmallFile(path, {u"configuration"_s, u"Correct the link."_s});
-    if (const auto *problem = std::get_if<Problem>(&content))
-        return *problem;
-    if (const auto &bytes = std::get<std::optional<QByteArray>>(content))
-        return *bytes;
-    return Problem{path, u"there is no such file"_s, u"Give the path of a TOML file."_s};
 }
 
 std::variant<ResolvedConfig, DaemonError> configOf(const Inspection &inspection,
@@ -117,7 +122,8 @@ std::variant<ResolvedConfig, DaemonError> configOf(const Inspection &inspection,
     const ConfigLayers layers{dump.isGood() ? dump.out : QByteArray(),
                               defaultConfig(plan.binary).out,
                               onDisk.value_or(plan.text),
-                              plan.withoutOperator,
+                              plan.generated,
+                              plan.operatorsFile,
                               inspection.setup.profile.configText.toUtf8(),
                               readImports(dump.out, file, config.notes)};
     auto values = effectiveConfig(layers);

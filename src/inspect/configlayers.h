@@ -28,7 +28,8 @@ struct PlannedConfig
 {
     ConfigBinary binary;
     QByteArray text;
-    QByteArray withoutOperator; ///< the same without the profile's own text
+    QByteArray generated;     ///< the same without what is the operator's
+    QByteArray operatorsFile; ///< what the profile's configFile holds
 };
 
 /// Refuses the dialect that has no such file, a text that is not sound, and a binary that is not
@@ -43,8 +44,5 @@ enum class ConfigMoment {
 
 [[nodiscard]] std::variant<ResolvedConfig, DaemonError> configOf(const Inspection &inspection,
                                                                  ConfigMoment moment);
-
-/// A file that somebody names: there, plain and bounded.
-[[nodiscard]] std::variant<QByteArray, Problem> readOperatorsFile(const QString &path);
 
 } // namespace deck

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "config/commonoptions.h"
+#include "config/operatorsfile.h"
 #include "daemon/inquiry.h"
 #include "daemon/snapshot.h"
 
+#include <optional>
 #include <stop_token>
 
 namespace deck {
@@ -18,6 +20,8 @@ struct Inspection
     Snapshot snapshot; ///< of the moment when it was asked
     QJsonObject arguments;
     std::stop_token stop; ///< nobody waits any more: come to an end
+    /// Stands in place of what the profile's configFile holds.
+    std::optional<OperatorsFile> configFile = {};
 };
 
 /// Finds one answer. May block, and looks at `stop` while it does.

@@ -3,11 +3,17 @@
 
 #include "inspect/inspector.h"
 
+#include "inspect/changeslook.h"
 #include "inspect/checkslook.h"
+#include "inspect/configchecklook.h"
+#include "inspect/configdifflook.h"
+#include "inspect/configlook.h"
+#include "inspect/configmigratelook.h"
 #include "inspect/dumplook.h"
 #include "inspect/impactlook.h"
 #include "inspect/inventorylook.h"
 #include "inspect/ownerlook.h"
+#include "inspect/profilelook.h"
 #include "inspect/runslook.h"
 #include "inspect/startuplook.h"
 #include "inspect/usagelook.h"
@@ -41,6 +47,18 @@ Look lookFor(Topic topic)
         return lookAtDump;
     case Topic::Startup:
         return lookAtStartup;
+    case Topic::Profile:
+        return lookAtProfile;
+    case Topic::Config:
+        return lookAtConfig;
+    case Topic::ConfigCheck:
+        return checkConfigText;
+    case Topic::ConfigDiff:
+        return lookAtConfigDiff;
+    case Topic::ConfigMigrate:
+        return lookAtConfigMigrate;
+    case Topic::Changes:
+        return lookAtChanges;
     case Topic::Events: // the one that is no look: see ask()
         break;
     }

@@ -49,10 +49,7 @@ Answer listOf(const RunStore::Contents &contents)
     QJsonArray runs;
     for (auto record = contents.records.rbegin(); record != contents.records.rend(); ++record)
         runs.append(summaryOf(*record));
-    QJsonArray faults;
-    for (const RunFault &fault : contents.faults)
-        faults.append(QJsonObject{{u"file"_s, fault.file}, {u"cause"_s, fault.cause}});
-    return {{{u"runs"_s, runs}, {u"faults"_s, faults}}};
+    return {{{u"runs"_s, runs}, {u"faults"_s, toJson(contents.faults)}}};
 }
 
 std::variant<RunRecord, Answer> findRun(const QList<RunRecord> &records, const QString &name)

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Problem problemOf(const std::variant<Profile, Problem> &result)
+Problem problemOf(const std::variant<ProfileFile, Problem> &result)
 {
     const auto *problem = std::get_if<Problem>(&result);
     return problem ? *problem : Problem{"", "no problem", ""};
@@ -65,10 +65,10 @@ void ProfileFileTest::missingFileIsAProfileOfDefaults()
     QFETCH(QString, file);
     const TemporaryHome home;
     const auto result = loadProfile("x", home.path(file));
-    QVERIFY(std::holds_alternative<Profile>(result));
+    QVERIFY(std::holds_alternative<ProfileFile>(result));
     Profile expected;
     expected.name = "x";
-    QVERIFY(std::get<Profile>(result) == expected);
+    QVERIFY(std::get<ProfileFile>(result).profile == expected);
 }
 
 void ProfileFileTest::readsEveryKey()
@@ -122,8 +122,8 @@ HTTP_PROXY = "http://proxy:1"
     expected.logCapTotal = 4 << 20;
     expected.environment = {{"HTTP_PROXY", "http://proxy:1"}, {"A.B", ""}};
     const auto result = loadProfile("x", home.path("x.toml"));
-    QVERIFY2(std::holds_alternative<Profile>(result), qPrintable(problemOf(result).message()));
-    QVERIFY(std::get<Profile>(result) == expected);
+    QVERIFY2(std::holds_alternative<ProfileFile>(result), qPrintable(problemOf(result).message()));
+    QVERIFY(std::get<ProfileFile>(result).profile == expected);
 }
 
 void ProfileFileTest::readsOddButGoodFiles_data()
@@ -150,8 +150,8 @@ void ProfileFileTest::readsOddButGoodFiles()
     const TemporaryHome home;
     writeFile(home.path("x.toml"), content);
     const auto result = loadProfile("x", home.path("x.toml"));
-    QVERIFY2(std::holds_alternative<Profile>(result), qPrintable(problemOf(result).message()));
-    QCOMPARE(std::get<Profile>(result).runtime, runtime);
+    QVERIFY2(std::holds_alternative<ProfileFile>(result), qPrintable(problemOf(result).message()));
+    QCOMPARE(std::get<ProfileFile>(result).profile.runtime, runtime);
 }
 
 void ProfileFileTest::namesTheLine_data()
@@ -289,7 +289,7 @@ void ProfileFileTest::largestFile()
 {
     const TemporaryHome home;
     writeFile(home.path("x.toml"), "#" + QByteArray(1024 * 1024 - 1, ' '));
-    QVERIFY(std::holds_alternative<Profile>(loadProfile("x", home.path("x.toml"))));
+    QVERIFY(std::holds_alternative<ProfileFile>(loadProfile("x", home.path("x.toml"))));
 }
 
 void ProfileFileTest::linkToAPlainFileIsRead()
@@ -299,8 +299,8 @@ void ProfileFileTest::linkToAPlainFileIsRead()
     QVERIFY(QFile::link("target", home.path("relative")));
     QVERIFY(QFile::link(home.path("relative"), home.path("x.toml")));
     const auto result = loadProfile("x", home.path("x.toml"));
-    QVERIFY2(std::holds_alternative<Profile>(result), qPrintable(problemOf(result).message()));
-    QCOMPARE(std::get<Profile>(result).runtime, "r");
+    QVERIFY2(std::holds_alternative<ProfileFile>(result), qPrintable(problemOf(result).message()));
+    QCOMPARE(std::get<ProfileFile>(result).profile.runtime, "r");
 }
 
 void ProfileFileTest::relativeBinaryIsMeantFromTheFilesFolder()
@@ -308,7 +308,7 @@ void ProfileFileTest::relativeBinaryIsMeantFromTheFilesFolder()
     const TemporaryHome home;
     writeFile(home.path("x.toml"), "binary = \"bin/containerd\"\n");
     const auto result = loadProfile("x", home.path("x.toml"));
-    QCOMPARE(std::get<Profile>(result).binary, home.path("bin/containerd"));
+    QCOMPARE(std::get<ProfileFile>(result).profile.binary, home.path("bin/containerd"));
 }
 
 QTEST_GUILESS_MAIN(ProfileFileTest)

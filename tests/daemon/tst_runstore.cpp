@@ -144,7 +144,7 @@ void RunStoreTest::unreadableOneIsNamed()
     QVERIFY(::mkfifo(qPrintable(file("fifo.json")), 0600) == 0);
     const auto contents = m_store->readAll(); // and does not wait for the other end of the FIFO
     QCOMPARE(contents.records.size(), 1);
-    QCOMPARE(contents.faults, (QList<RunFault>{{kBadFile, "it is a folder", false},
+    QCOMPARE(contents.faults, (QList<RecordFault>{{kBadFile, "it is a folder", false},
                                                {"fifo.json", "it is not a plain file", false}}));
     m_store->tidy(contents.faults);
     QCOMPARE(m_store->readAll().faults, contents.faults); // left as they are

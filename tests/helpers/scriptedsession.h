@@ -42,9 +42,21 @@ public:
             Qt::QueuedConnection);
     }
 
+    void change(const Change &change, QObject *context, AnswerHandler answered) override
+    {
+        m_changes << change;
+        m_lastAsker = change.from;
+        if (!m_outcomes.contains(change.kind))
+            return;
+        QMetaObject::invokeMethod(
+            context, [answered, answer = m_outcomes.value(change.kind)] { answered(answer); },
+            Qt::QueuedConnection);
+    }
+
     /// What happens within the next command, before it returns.
     void onCommand(std::function<void()> reaction) { m_reaction = std::move(reaction); }
     void setAnswer(Topic topic, const Answer &answer) { m_answers[topic] = answer; }
+    void setOutcome(ChangeKind kind, const Answer &outcome) { m_outcomes[kind] = outcome; }
     void show(const Snapshot &snapshot)
     {
         m_snapshot = snapshot;
@@ -54,6 +66,7 @@ public:
     [[nodiscard]] const QStringList &commands() const { return m_commands; }
     [[nodiscard]] std::optional<Asker> lastAsker() const { return m_lastAsker; }
     [[nodiscard]] const QList<Inquiry> &inquiries() const { return m_inquiries; }
+    [[nodiscard]] const QList<Change> &changes() const { return m_changes; }
 
 private:
     void taken(const QString &command, Asker from)
@@ -70,6 +83,8 @@ private:
     std::optional<Asker> m_lastAsker;
     QList<Inquiry> m_inquiries;
     QHash<Topic, Answer> m_answers;
+    QList<Change> m_changes;
+    QHash<ChangeKind, Answer> m_outcomes;
     std::function<void()> m_reaction;
 };
 

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "change/changestore.h"
+
+#include <QDir>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+ChangeStore::ChangeStore(const QString &folder)
+    : m_files(folder,
+              {u"record of a change"_s, ChangeRecord::kFormat, kMostRecords, kLongestRecord})
+{
+}
+
+QString ChangeStore::folderFor(const QString &logFolder)
+{
+    return logFolder + u"/changes"_s;
+}
+
+ChangeStore::Contents ChangeStore::readAll() const
+{
+    Contents contents;
+    contents.faults = m_files.readAll([&](const QString &id, const QJsonObject &content) {
+        const auto record = storedChangeFromJson(content);
+        if (!record || record->id != id)
+            return false;
+        contents.records << *record;
+        return true;
+    });
+    return contents;
+}
+
+OsStatus ChangeStore::write(const ChangeRecord &record) const
+{
+    const OsStatus written = m_files.write(record.id, toStoredJson(record));
+    if (written)
+        m_files.prune();
+    return written;
+}
+
+QString ChangeStore::nextId(const QDateTime &now) const
+{
+    const QString wanted = now.toUTC().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
+    const QStringList names = QDir(m_files.path()).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    if (names.isEmpty())
+        return wanted;
+    const QString last = names.constLast().chopped(QLatin1StringView(".json").size());
+    return last < wanted ? wanted : last + u'a'; // the clock went back, or stood still
+}
+
+} // namespace deck

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "daemon/recordfolder.h"
+
+#include "posix/files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cerrno>
+#include <variant>
+
+#include <unistd.h>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView kSuffix(".json");
+
+RecordFault unreadable(const QString &file, const OsError &error)
+{
+    switch (error.number) {
+    case ELOOP:
+        return {file, u"it is a symbolic link, and not followed"_s, false};
+    case EISDIR:
+        return {file, u"it is a folder"_s, false};
+    case EINVAL:
+        return {file, u"it is not a plain file"_s, false};
+    default:
+        return {file, error.toString(), false};
+    }
+}
+
+std::variant<QJsonObject, RecordFault> parse(const QString &file, const QByteArray &bytes,
+                                             int newestFormat)
+{
+    QJsonParseError error;
+    const QJsonObject object = QJsonDocument::fromJson(bytes, &error).object();
+    if (bytes.isEmpty())
+        return RecordFault{file, u"it is empty"_s, true};
+    if (error.error != QJsonParseError::NoError)
+        return RecordFault{
+            file, u"it is not JSON, or not all of it: %1"_s.arg(error.errorString()), true};
+    const int format = object.value("format"_L1).toInt();
+    if (format > newestFormat)
+        return RecordFault{file, u"a newer version wrote it (format %1)"_s.arg(format), false};
+    return object;
+}
+
+std::variant<QJsonObject, RecordFault> readContent(const QString &folder, const QString &file,
+                                                   const RecordFolder::Kind &kind)
+{
+    const OsResult<UniqueFd> fd = openPlainFile(folder + u'/' + file, OpenMode::Read);
+    if (!fd)
+        return unreadable(file, fd.error());
+    const OsResult<QByteArray> bytes = readAtMost(fd->get(), kind.longest + 1);
+    if (!bytes)
+        return unreadable(file, bytes.error());
+    if (bytes->size() > kind.longest)
+        return RecordFault{file, u"it is too large for a record"_s, true};
+    return parse(file, *bytes, kind.format);
+}
+
+} // namespace
+
+QJsonArray toJson(const QList<RecordFault> &faults)
+{
+    QJsonArray array;
+    for (const RecordFault &fault : faults)
+        array.append(QJsonObject{{u"file"_s, fault.file}, {u"cause"_s, fault.cause}});
+    return array;
+}
+
+QStringList RecordFolder::names(const QString &pattern) const
+{
+    // Links to nothing, sockets and the like are "system" entries.
+    return QDir(m_folder).entryList(
+        {pattern}, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+QList<RecordFault> RecordFolder::read(const QString &idEnd, const Take &take) const
+{
+    if (!QFile::exists(m_folder))
+        return {};
+    if (folderFault(m_folder))
+        return {{m_folder, u"it is not a folder of this user alone"_s, false}};
+    QList<RecordFault> faults;
+    for (const QString &file : names(u'*' + idEnd + kSuffix)) {
+        const auto content = readContent(m_folder, file, m_kind);
+        if (const auto *fault = std::get_if<RecordFault>(&content))
+            faults << *fault;
+        else if (!take(file.chopped(kSuffix.size()), std::get<QJsonObject>(content)))
+            faults << RecordFault{file, u"it is not a %1, or that of another one"_s.arg(m_kind.name),
+                                  true};
+    }
+    return faults;
+}
+
+OsStatus RecordFolder::write(const QString &id, const QJsonObject &content) const
+{
+    if (const OsStatus made = makePrivateFolder(m_folder); !made)
+        return made;
+    if (folderFault(m_folder)) // a link, say: what stands behind it is somebody else's
+        return OsError{EPERM, "lstat"};
+    return writeAtomically(m_folder + u'/' + id + kSuffix, QJsonDocument(content).toJson(),
+                           Durability::Process);
+}
+
+void RecordFolder::keepNewest(const QString &pattern, qsizetype count) const
+{
+    const QStringList all = names(pattern); // their names sort by time
+    for (const QString &file : all.first(std::max<qsizetype>(0, all.size() - count)))
+        ::unlink(QFile::encodeName(m_folder + u'/' + file).constData()); // no folder, no target
+}
+
+void RecordFolder::prune() const
+{
+    keepNewest(u"*.json"_s, m_kind.most);
+}
+
+void RecordFolder::tidy(const QList<RecordFault> &faults) const
+{
+    if (folderFault(m_folder))
+        return;
+    for (const RecordFault &bad : faults) {
+        const QString path = m_folder + u'/' + bad.file;
+        if (bad.isBroken)
+            QFile::rename(path, path + u".bad"_s); // not over one that is there
+    }
+    constexpr qsizetype kMark = 6; // of mkostemp()
+    for (const QString &file : names(u"*.json."_s + QString(kMark, u'?')))
+        QFile::remove(m_folder + u'/' + file);
+    keepNewest(u"*.bad"_s, kMostSetAside);
+    prune();
+}
+
+} // namespace deck
