@@ -71,7 +71,7 @@ std::optional<ChangeRecord> changeRecordFromJson(const QJsonObject &object)
     reader.read("outcome"_L1, record.outcome);
     reader.read("reason"_L1, record.reason);
     reader.read("lastLines"_L1, record.lastLines);
-    return reader.good() && !record.id.isEmpty() ? std::optional(record) : std::nullopt;
+    return reader.good() ? std::optional(record) : std::nullopt;
 }
 
 QJsonObject toStoredJson(const ChangeRecord &record)
@@ -81,7 +81,9 @@ QJsonObject toStoredJson(const ChangeRecord &record)
     object[u"existed"_s] = record.existed;
     object[u"before"_s] = QString::fromLatin1(record.before.toBase64());
     object[u"after"_s] = QString::fromLatin1(record.after.toBase64());
-    object[u"failedBefore"_s] = QJsonArray::fromStringList(record.failedBefore);
+    object[u"failedBefore"_s] =
+        record.failedBefore ? QJsonArray::fromStringList(*record.failedBefore) : QJsonValue();
+    object[u"triedBy"_s] = record.triedBy;
     return object;
 }
 
@@ -92,7 +94,11 @@ std::optional<ChangeRecord> storedChangeFromJson(const QJsonObject &object)
         return std::nullopt;
     JsonReader reader(object);
     reader.read("existed"_L1, record->existed);
-    reader.read("failedBefore"_L1, record->failedBefore);
+    reader.read("triedBy"_L1, record->triedBy);
+    if (QStringList failed; object.value("failedBefore"_L1).isArray()) {
+        reader.read("failedBefore"_L1, failed);
+        record->failedBefore = failed;
+    }
     record->before = bytesFrom(object, "before"_L1);
     record->after = bytesFrom(object, "after"_L1);
     return reader.good() ? record : std::nullopt;

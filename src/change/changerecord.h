@@ -51,7 +51,7 @@ struct ChangeRecord
 {
     static constexpr int kFormat = 1;
 
-    QString id; ///< sorts by time; the name of its file
+    QString id; ///< sorts by time; the name of its file. Empty: nothing was different
     QDateTime at;
     QDateTime settledAt; ///< invalid while it is open
     Asker by = Asker::Terminal;
@@ -63,7 +63,9 @@ struct ChangeRecord
     QByteArray after;
     QList<KeyDifference> keys;
     QJsonArray values;        ///< of the daemon's configuration, as the difference was shown
-    QStringList failedBefore; ///< the plugins that did not load before it, either
+    /// The plugins that did not load before it, either; nothing when no daemon was there to tell.
+    std::optional<QStringList> failedBefore;
+    qint64 triedBy = 0; ///< the pid of the daemon that was launched with it last; 0: none yet
     ChangeOutcome outcome = ChangeOutcome::Open;
     QString reason; ///< why it was undone or has lapsed
     QStringList lastLines; ///< of the daemon's log at that attempt

@@ -20,17 +20,34 @@ QString ChangeStore::folderFor(const QString &logFolder)
     return logFolder + u"/changes"_s;
 }
 
-ChangeStore::Contents ChangeStore::readAll() const
+namespace {
+
+/// Appends what is a record to `records`.
+RecordFolder::Take takeInto(QList<ChangeRecord> &records)
 {
-    Contents contents;
-    contents.faults = m_files.readAll([&](const QString &id, const QJsonObject &content) {
+    return [&records](const QString &id, const QJsonObject &content) {
         const auto record = storedChangeFromJson(content);
         if (!record || record->id != id)
             return false;
-        contents.records << *record;
+        records << *record;
         return true;
-    });
+    };
+}
+
+} // namespace
+
+ChangeStore::Contents ChangeStore::readAll() const
+{
+    Contents contents;
+    contents.faults = m_files.readAll(takeInto(contents.records));
     return contents;
+}
+
+std::optional<ChangeRecord> ChangeStore::newest() const
+{
+    QList<ChangeRecord> records;
+    (void)m_files.readNewest(takeInto(records));
+    return records.isEmpty() ? std::nullopt : std::optional(records.constFirst());
 }
 
 OsStatus ChangeStore::write(const ChangeRecord &record) const

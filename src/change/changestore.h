@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const QString &folder() const { return m_files.path(); }
 
     [[nodiscard]] Contents readAll() const;
+    [[nodiscard]] std::optional<ChangeRecord> newest() const;
     OsStatus write(const ChangeRecord &record) const;
     void tidy(const QList<RecordFault> &faults) const { m_files.tidy(faults); }
 

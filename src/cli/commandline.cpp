@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 
 #include "bundle/bundle.h"
+#include "config/valuetext.h"
 
 #include <QCommandLineParser>
 
@@ -27,8 +28,8 @@ QList<OwnOption> ownOptions()
     using enum CliCommand;
     QList<OwnOption> options{
         {{u"json"_s,
-          u"run, status, logs, doctor, runs, dump, bundle, config, --dry-run: print JSON."_s},
-         {Run, Status, Stop, Restart, Logs, Doctor, Runs, Dump, Bundle, Config}},
+          u"run, status, logs, doctor, runs, dump, bundle, config, debug, --dry-run: print JSON."_s},
+         {Run, Status, Stop, Restart, Logs, Doctor, Runs, Dump, Bundle, Config, Debug}},
         {{u"dry-run"_s, u"stop, restart: do nothing, and say what would be touched."_s},
          {Stop, Restart}},
         {{u"set-aside-pid-file"_s,
@@ -69,6 +70,13 @@ constexpr QLatin1StringView kDescription(
     "            check FILE: judge a configuration by rules and by the daemon's binary, with\n"
     "            lines; exit code 0 when it is accepted, warnings included\n"
     "            diff FILE: print what would be different with it, value by value\n"
+    "            apply FILE: make it the profile's own: checked, tried by a restart, and\n"
+    "            undone when the daemon does not come up with it; exit code 0 when it stays\n"
+    "            rollback [ID]: undo the last change, or that one, in the same way\n"
+    "            history: list the changes and what came of them\n"
+    "            migrate FILE: print it in the newest version that the daemon's binary knows\n"
+    "  debug     TIME [debug | trace]: have the daemon log more for a while (10m, 1h), by a\n"
+    "            restart at either end; `debug off` ends it\n"
     "\n"
     "The manager is whichever holds the profile: the window (containerdeck) or\n"
     "`deckctl run`. Without one, `stop` acts by itself, and so do `start` and\n"
@@ -87,8 +95,9 @@ std::variant<CliCommand, EarlyExit> readCommand(const QStringList &words)
     const auto command = fromKeyword<CliCommand>(words.first());
     if (!command)
         return usageError(u"unknown command '%1'; there are: %2"_s.arg(words.first(), allowed));
+    const bool readsItsOwn = *command == CliCommand::Config || *command == CliCommand::Debug;
     const qsizetype most = *command == CliCommand::Runs ? 2 : 1; // with the run
-    if (*command != CliCommand::Config && words.size() > most)
+    if (!readsItsOwn && words.size() > most)
         return usageError(u"'%1' takes no argument '%2'"_s.arg(words.first(), words.at(most)));
     return *command;
 }
@@ -101,14 +110,37 @@ std::optional<EarlyExit> readConfigAction(const QStringList &words, CommandLine 
         return usageError(words.size() < 2
                               ? u"'config' says not what to do; there are: %1"_s.arg(allowed)
                               : u"unknown 'config %1'; there are: %2"_s.arg(words.at(1), allowed));
-    const bool takesFile = *action != ConfigAction::Show;
+    const bool takesId = *action == ConfigAction::Rollback;
+    const bool takesFile = *action != ConfigAction::Show && *action != ConfigAction::History &&
+                           !takesId;
     if (takesFile && words.size() < 3)
         return usageError(u"'config %1' needs a file"_s.arg(words.at(1)));
-    const qsizetype most = takesFile ? 3 : 2;
+    const qsizetype most = takesFile || takesId ? 3 : 2;
     if (words.size() > most)
         return usageError(u"'config %1' takes no argument '%2'"_s.arg(words.at(1), words.at(most)));
     line.configAction = *action;
-    line.configFile = words.value(2);
+    (takesId ? line.changeId : line.configFile) = words.value(2);
+    return std::nullopt;
+}
+
+std::optional<EarlyExit> readDebug(const QStringList &words, CommandLine &line)
+{
+    if (words.size() < 2)
+        return usageError(u"'debug' needs a time, such as 10m, or `off`"_s);
+    if (words.size() > 3 || (words.at(1) == "off"_L1 && words.size() > 2))
+        return usageError(u"'debug' takes no argument '%1'"_s.arg(words.constLast()));
+    line.debugLevel = words.value(2, u"debug"_s);
+    if (line.debugLevel != "debug"_L1 && line.debugLevel != "trace"_L1)
+        return usageError(u"'debug' knows no level '%1'; there are: debug, trace"_s.arg(
+            line.debugLevel));
+    if (words.at(1) == "off"_L1)
+        return std::nullopt;
+    const auto time = durationFromText(words.at(1));
+    line.debugTime = std::chrono::duration_cast<std::chrono::seconds>(time.value_or(std::chrono::milliseconds(0)));
+    if (line.debugTime.count() == 0)
+        return usageError(
+            u"'debug' knows no time '%1'; use one such as 30s, 10m or 1h, up to 24h"_s.arg(
+                words.at(1)));
     return std::nullopt;
 }
 
@@ -172,6 +204,10 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
         if (const auto error = readConfigAction(parser.positionalArguments(), line))
             return *error;
     }
+    if (line.command == CliCommand::Debug) {
+        if (const auto error = readDebug(parser.positionalArguments(), line))
+            return *error;
+    }
     const auto setup = CommonOptions::read(parser);
     if (const auto *problem = std::get_if<Problem>(&setup))
         return usageError(problem->message());
@@ -182,8 +218,11 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     if (asks && line.json && !line.dryRun)
         return usageError(u"'%1' takes --json only with --dry-run"_s.arg(keyword(line.command)));
     line.setAsidePidFile = parser.isSet(u"set-aside-pid-file"_s);
-    if (line.setAsidePidFile)
+    if (line.setAsidePidFile) {
         line.setup.profile.malformedPidFile = MalformedPidFile::SetAside;
+        line.setup.source->overrides.append(
+            {u"malformedPidFile"_s, keyword(MalformedPidFile::SetAside)});
+    }
     line.bundleFile = parser.value(u"output"_s);
     if (parser.isSet(u"output"_s) && !compressionFor(line.bundleFile))
         return usageError(

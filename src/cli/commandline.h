@@ -9,6 +9,8 @@
 
 #include <QStringList>
 
+#include <chrono>
+
 #include <variant>
 
 namespace deck {
@@ -24,7 +26,8 @@ enum class CliCommand {
     Runs,
     Dump,
     Bundle,
-    Config
+    Config,
+    Debug,
 };
 
 template <>
@@ -40,16 +43,21 @@ inline constexpr EnumWord<CliCommand> kEnumWords<CliCommand>[] = {
     {CliCommand::Dump, QLatin1StringView("dump")},
     {CliCommand::Bundle, QLatin1StringView("bundle")},
     {CliCommand::Config, QLatin1StringView("config")},
+    {CliCommand::Debug, QLatin1StringView("debug")},
 };
 
 /// What `deckctl config` is to do.
-enum class ConfigAction { Show, Check, Diff };
+enum class ConfigAction { Show, Check, Diff, Apply, Rollback, History, Migrate };
 
 template <>
 inline constexpr EnumWord<ConfigAction> kEnumWords<ConfigAction>[] = {
     {ConfigAction::Show, QLatin1StringView("show")},
     {ConfigAction::Check, QLatin1StringView("check")},
     {ConfigAction::Diff, QLatin1StringView("diff")},
+    {ConfigAction::Apply, QLatin1StringView("apply")},
+    {ConfigAction::Rollback, QLatin1StringView("rollback")},
+    {ConfigAction::History, QLatin1StringView("history")},
+    {ConfigAction::Migrate, QLatin1StringView("migrate")},
 };
 
 /// What `deckctl` exits with. Values of `status` follow the LSB's for init scripts.
@@ -75,7 +83,10 @@ struct CommandLine
     QString run;        ///< of `runs`: an id, the beginning of one, or "last"; empty: all
     QString bundleFile; ///< of `bundle`; empty: a name of its own, in this folder
     ConfigAction configAction = ConfigAction::Show;
-    QString configFile;          ///< of `config check` and `config diff`
+    QString configFile;          ///< of `config check, diff, apply, migrate`
+    QString changeId;            ///< of `config rollback`; empty: the last change
+    std::chrono::seconds debugTime{0}; ///< of `debug`; zero: end it
+    QString debugLevel;                ///< of `debug`
     int runCount = kDefaultRuns; ///< of `runs`: the newest; negative: all
 };
 

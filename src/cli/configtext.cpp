@@ -93,12 +93,19 @@ QString configCheckText(const QJsonObject &content)
 QString configDiffText(const QJsonObject &content)
 {
     const QJsonArray changes = content.value("changes"_L1).toArray();
-    QString text = notesText(content);
+    const QString notes = notesText(content);
+    return notes + (changes.isEmpty() ? u"# no value would be different\n"_s
+                                      : valueChangesText(changes));
+}
+
+QString valueChangesText(const QJsonArray &changes)
+{
+    QString text;
     for (const QJsonValue &change : changes) {
         const QString key = change["key"_L1].toString();
         text += sideText(u'-', key, change["before"_L1]) + sideText(u'+', key, change["after"_L1]);
     }
-    return changes.isEmpty() ? text + u"# no value would be different\n"_s : text;
+    return text;
 }
 
 } // namespace deck

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -16,5 +17,8 @@ namespace deck {
 
 /// The answer of lookAtConfigDiff(): `-` before what is now, `+` before what would be.
 [[nodiscard]] QString configDiffText(const QJsonObject &content);
+
+/// The rows of changed values, as they are in a difference and in the record of a change.
+[[nodiscard]] QString valueChangesText(const QJsonArray &changes);
 
 } // namespace deck

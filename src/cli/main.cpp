@@ -4,6 +4,8 @@
 #include "cli/answertext.h"
 #include "cli/askcommand.h"
 #include "cli/bundlecommand.h"
+#include "cli/changecommand.h"
+#include "cli/changetext.h"
 #include "cli/commandline.h"
 #include "cli/configcommand.h"
 #include "cli/doctorcommand.h"
@@ -24,6 +26,24 @@
 using namespace deck;
 
 namespace {
+
+/// Of `config apply` and `config rollback`.
+std::optional<Change> changeOf(const CommandLine &line)
+{
+    using namespace Qt::StringLiterals;
+    if (line.configAction == ConfigAction::Apply)
+        return Change{ChangeKind::Apply, {{u"file"_s, line.configFile}}};
+    if (line.configAction == ConfigAction::Rollback)
+        return Change{ChangeKind::Rollback, {{u"id"_s, line.changeId}}};
+    return std::nullopt;
+}
+
+Change debugChange(const CommandLine &line)
+{
+    using namespace Qt::StringLiterals;
+    return {ChangeKind::DebugLog,
+            {{u"level"_s, line.debugLevel}, {u"seconds"_s, qint64(line.debugTime.count())}}};
+}
 
 std::unique_ptr<CliTask> makeTask(const CommandLine &line, TerminationWatch &termination)
 {
@@ -50,7 +70,11 @@ std::unique_ptr<CliTask> makeTask(const CommandLine &line, TerminationWatch &ter
     case CliCommand::Bundle:
         return std::make_unique<BundleCommand>(line);
     case CliCommand::Config:
+        if (const auto change = changeOf(line))
+            return std::make_unique<ChangeCommand>(line, *change, changeText);
         return std::make_unique<ConfigCommand>(line);
+    case CliCommand::Debug:
+        return std::make_unique<ChangeCommand>(line, debugChange(line), temporaryLogText);
     }
     Q_UNREACHABLE();
 }

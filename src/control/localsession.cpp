@@ -3,52 +3,91 @@
 
 #include "control/localsession.h"
 
+#include "change/profilechanger.h"
+#include "change/temporarylogger.h"
 #include "daemon/containerdcontroller.h"
 #include "inspect/inspector.h"
 
+#include <utility>
+
+#include <pwd.h>
+#include <unistd.h>
+
 namespace deck {
 
-LocalSession::LocalSession(ContainerdController &controller, Inspector &inspector, QObject *parent)
-    : DaemonSession(parent), m_controller(controller), m_inspector(inspector)
+namespace {
+
+/// Of the user that this process runs as.
+QString ownName()
 {
-    connect(&m_controller, &ContainerdController::changed, this, &DaemonSession::changed);
-    connect(&m_controller, &ContainerdController::refused, this, &DaemonSession::refused);
+    const passwd *entry = ::getpwuid(::geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::geteuid());
+}
+
+} // namespace
+
+LocalSession::LocalSession(Parts parts, QObject *parent)
+    : DaemonSession(parent), m_parts(std::move(parts))
+{
+    connect(&m_parts.controller, &ContainerdController::changed, this, &DaemonSession::changed);
+    connect(&m_parts.controller, &ContainerdController::refused, this, &DaemonSession::refused);
 }
 
 Snapshot LocalSession::snapshot() const
 {
-    return m_controller.snapshot();
+    return m_parts.controller.snapshot();
+}
+
+bool LocalSession::takesProfile()
+{
+    const auto problem = m_parts.reload();
+    if (problem)
+        emit refused({ErrorCode::BadProfile, *problem});
+    return !problem;
 }
 
 void LocalSession::start(Asker from)
 {
-    m_controller.start(from);
+    if (takesProfile())
+        m_parts.controller.start(from);
 }
 
 void LocalSession::stop(Asker from)
 {
-    m_controller.stop(from);
+    m_parts.controller.stop(from);
 }
 
 void LocalSession::restart(Asker from)
 {
-    m_controller.restart(from);
+    if (takesProfile())
+        m_parts.controller.restart(from);
 }
 
 void LocalSession::repair(Repair repair, Asker from)
 {
-    m_controller.repair(repair, from);
+    if (takesProfile())
+        m_parts.controller.repair(repair, from);
 }
 
 void LocalSession::ask(const Inquiry &inquiry, QObject *context, AnswerHandler answered)
 {
-    m_inspector.ask(inquiry, context, std::move(answered));
+    m_parts.inspector.ask(inquiry, context, std::move(answered));
 }
 
-void LocalSession::change(const Change &, QObject *context, AnswerHandler answered)
+void LocalSession::change(const Change &change, QObject *context, AnswerHandler answered)
 {
-    QMetaObject::invokeMethod(
-        context, [answered] { answered({}); }, Qt::QueuedConnection);
+    Change known = change;
+    if (known.user.isEmpty())
+        known.user = ownName();
+    switch (change.kind) {
+    case ChangeKind::Apply:
+    case ChangeKind::Rollback:
+        m_parts.changer.carryOut(known, context, std::move(answered));
+        return;
+    case ChangeKind::DebugLog:
+        m_parts.temporaryLogger.carryOut(known, context, std::move(answered));
+        return;
+    }
 }
 
 } // namespace deck

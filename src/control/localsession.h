@@ -5,10 +5,15 @@
 
 #include "daemon/daemonsession.h"
 
+#include <functional>
+#include <optional>
+
 namespace deck {
 
 class ContainerdController;
 class Inspector;
+class ProfileChanger;
+class TemporaryLogger;
 
 /// The session of the process that manages the daemon itself.
 class LocalSession final : public DaemonSession
@@ -16,11 +21,22 @@ class LocalSession final : public DaemonSession
     Q_OBJECT
 
 public:
-    /// Both must outlive the session.
-    LocalSession(ContainerdController &controller, Inspector &inspector, QObject *parent = nullptr);
+    /// What the manager has; all of it must outlive the session.
+    struct Parts
+    {
+        ContainerdController &controller;
+        Inspector &inspector;
+        ProfileChanger &changer;
+        TemporaryLogger &temporaryLogger;
+        /// Takes the profile's file as it is now.
+        std::function<std::optional<Problem>()> reload;
+    };
+
+    explicit LocalSession(Parts parts, QObject *parent = nullptr);
 
     [[nodiscard]] Snapshot snapshot() const override;
     [[nodiscard]] bool isManager() const override { return true; }
+    /// By the profile as its file has it then; refused() where that cannot be read.
     void start(Asker from) override;
     void stop(Asker from) override;
     void restart(Asker from) override;
@@ -29,8 +45,9 @@ public:
     void change(const Change &change, QObject *context, AnswerHandler answered) override;
 
 private:
-    ContainerdController &m_controller;
-    Inspector &m_inspector;
+    [[nodiscard]] bool takesProfile();
+
+    const Parts m_parts;
 };
 
 } // namespace deck

@@ -6,6 +6,7 @@
 #include "control/clientfactory.h"
 #include "daemon/processlauncher.h"
 #include "daemon/systemclock.h"
+#include "inspect/configdifflook.h"
 #include "posix/files.h"
 #include "posix/signalfd.h"
 
@@ -61,18 +62,50 @@ QString warningOf(const RetentionOutcome &outcome, const Places &places)
 } // namespace
 
 Manager::Manager(const Setup &setup, FileLock lock)
-    : m_lock(std::move(lock)),
+    : m_setup(setup), m_lock(std::move(lock)),
       m_controller(setup.profile, setup.places, realParts(setup.profile.dialect)),
       m_recorder(m_controller, setup.profile, setup.places),
       m_inspector(setup, [this] { return m_controller.snapshot(); }),
-      m_session(m_controller, m_inspector), m_server(m_session),
-      m_logKeeper(setup.places.logFile, retentionOf(setup.profile))
+      m_logKeeper(setup.places.logFile, retentionOf(setup.profile)),
+      m_changer(m_controller, changerHost()),
+      m_temporaryLogger(m_controller, setup.places.state),
+      m_session({m_controller, m_inspector, m_changer, m_temporaryLogger,
+                 [this] { return reload(); }}),
+      m_server(m_session)
 {
     QObject::connect(&m_recorder, &RunRecorder::warningChanged, &m_controller,
                      &ContainerdController::setRecordWarning);
     QObject::connect(&m_logKeeper, &LogKeeper::acted, &m_controller, [this, setup] {
         m_controller.setLogWarning(warningOf(m_logKeeper.outcome(), setup.places));
     });
+}
+
+ProfileChanger::Host Manager::changerHost()
+{
+    return {[this] { return m_setup; }, [this] { return reload(); },
+            [](const Setup &setup, const QJsonObject &arguments, std::stop_token stop) {
+                return lookAtConfigDiff({setup, {}, arguments, std::move(stop)});
+            }};
+}
+
+std::optional<Problem> Manager::reload()
+{
+    if (!m_setup.source)
+        return std::nullopt;
+    const auto read = readSetup(m_setup.profile.name, *m_setup.source);
+    if (const auto *problem = std::get_if<Problem>(&read))
+        return *problem;
+    const auto &setup = std::get<Setup>(read);
+    if (setup.places != m_setup.places)
+        return Problem{setup.places.profileFile,
+                       u"its dialect is another one now, which moves the daemon's files"_s,
+                       u"End this manager and start it again, or put the dialect back."_s};
+    m_setup = setup;
+    m_controller.setProfile(setup.profile);
+    m_recorder.setProfile(setup.profile);
+    m_inspector.setSetup(setup);
+    m_logKeeper.setPolicy(retentionOf(setup.profile));
+    return std::nullopt;
 }
 
 Manager::Opening Manager::open(const Setup &setup)

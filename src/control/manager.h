@@ -6,6 +6,8 @@
 #include "config/commonoptions.h"
 #include "control/controlserver.h"
 #include "control/localsession.h"
+#include "change/profilechanger.h"
+#include "change/temporarylogger.h"
 #include "daemon/containerdcontroller.h"
 #include "daemon/runrecorder.h"
 #include "inspect/inspector.h"
@@ -40,16 +42,26 @@ public:
     [[nodiscard]] ControlServer &server() { return m_server; }
     [[nodiscard]] RunRecorder &recorder() { return m_recorder; }
 
+    /// The profile as it is managed now.
+    [[nodiscard]] const Setup &setup() const { return m_setup; }
+    /// Takes the profile's file as it is now. What a daemon is launched with counts from the next
+    /// launch. A problem leaves everything as it was.
+    [[nodiscard]] std::optional<Problem> reload();
+
 private:
     Manager(const Setup &setup, FileLock lock);
+    [[nodiscard]] ProfileChanger::Host changerHost();
 
+    Setup m_setup;
     FileLock m_lock; ///< goes last: until then nobody else makes a control socket
     ContainerdController m_controller;
     RunRecorder m_recorder;
     Inspector m_inspector;
+    LogKeeper m_logKeeper;
+    ProfileChanger m_changer;
+    TemporaryLogger m_temporaryLogger;
     LocalSession m_session;
     ControlServer m_server;
-    LogKeeper m_logKeeper;
 };
 
 } // namespace deck

@@ -7,6 +7,7 @@
 #include "daemon/asker.h"
 
 #include <QJsonObject>
+#include <QString>
 
 namespace deck {
 
@@ -30,6 +31,8 @@ struct Change
     ChangeKind kind = ChangeKind::Apply;
     QJsonObject arguments = {}; ///< what a kind takes is said in src/change
     Asker from = Asker::Terminal;
+    /// The name of the account; filled in by whoever takes the change, never believed of others.
+    QString user = {};
 
     bool operator==(const Change &) const = default;
 };

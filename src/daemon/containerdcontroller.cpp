@@ -55,7 +55,7 @@ ContainerdController::ContainerdController(Profile profile, Places places, Parts
 
 ContainerdController::~ContainerdController()
 {
-    if (m_profile.lifetime == Lifetime::Independent)
+    if (m_snapshot.lifetime == Lifetime::Independent)
         m_launcher->release();
 }
 
@@ -143,6 +143,35 @@ void ContainerdController::leaveRunning()
     m_retryTimer.stop();
     m_startTimer.stop();
     emit left();
+}
+
+void ContainerdController::setProfile(const Profile &profile)
+{
+    Q_ASSERT(profile.name == m_profile.name && profile.dialect == m_profile.dialect);
+    m_profile = profile;
+    m_policy.setMode(profile.restart);
+    m_pidFileHandling = profile.effectiveMalformedPidFile();
+    if (!m_process) {
+        m_snapshot.binary = profile.effectiveBinary();
+        m_snapshot.lifetime = profile.lifetime;
+    }
+    publish();
+}
+
+void ContainerdController::setTemporaryLog(const TemporaryLog &log)
+{
+    m_temporaryLog = log;
+    m_snapshot.temporaryLogLevel = log.level;
+    m_snapshot.temporaryUntil = log.until;
+    publish();
+}
+
+Profile ContainerdController::launchProfile() const
+{
+    Profile profile = m_profile;
+    if (!m_temporaryLog.level.isEmpty())
+        profile.logLevel = m_temporaryLog.level;
+    return profile;
 }
 
 void ContainerdController::setLogWarning(const QString &warning)
@@ -242,7 +271,8 @@ void ContainerdController::beginStart(Startup::Mode mode)
     m_startWarnings.clear();
     composeWarnings();
     m_isFailure = false;
-    Startup startup(m_profile, m_places, *m_launcher);
+    const Profile profile = launchProfile();
+    Startup startup(profile, m_places, *m_launcher);
     Startup::Outcome outcome =
         startup.run(mode, m_pidFileHandling, QProcessEnvironment::systemEnvironment());
     if (auto *error = std::get_if<DaemonError>(&outcome)) {
@@ -270,6 +300,7 @@ void ContainerdController::bind(StartedDaemon daemon)
     }
     m_snapshot.pid = m_process->pid();
     m_snapshot.origin = daemon.adopted ? Origin::Adopted : Origin::Launched;
+    m_snapshot.lifetime = m_profile.lifetime;
     m_snapshot.startedAt = QDateTime::fromMSecsSinceEpoch(daemon.startedAtMs, Qt::UTC);
     m_snapshot.binary = daemon.program;
     m_snapshot.arguments = daemon.arguments;

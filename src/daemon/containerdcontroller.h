@@ -27,6 +27,13 @@ namespace deck {
 
 class ProcessWatch;
 
+/// More in the daemon's log than the profile says, for a while.
+struct TemporaryLog
+{
+    QString level;   ///< empty: as the profile has it
+    QDateTime until; ///< when it is to end
+};
+
 /// Owns one daemon of one profile: starts or adopts it, watches it, restarts it by policy, stops
 /// it. Whoever makes one holds the lock of the profile's state folder. Main thread only.
 ///
@@ -55,6 +62,7 @@ public:
     ~ContainerdController() override;
 
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
 
     /// Adopts a live daemon; without one, nothing happens.
     void lookForDaemon();
@@ -65,6 +73,13 @@ public:
     void restart(Asker from = Asker::Manager);
     /// Does what the snapshot's error offers.
     void repair(Repair repair, Asker from = Asker::Manager);
+
+    /// Another profile of the same name and dialect. What a daemon is launched with counts from the
+    /// next launch, the rest at once.
+    void setProfile(const Profile &profile);
+    /// Another log level than the profile's, from the next launch on and until it is taken back; the
+    /// time is for those who look.
+    void setTemporaryLog(const TemporaryLog &log);
 
     /// Something about the log that a person should know; an empty text takes it back.
     void setLogWarning(const QString &warning);
@@ -120,7 +135,10 @@ private:
     void asked(Wanted wanted, Asker from);
     void composeWarnings();
 
-    const Profile m_profile;
+    [[nodiscard]] Profile launchProfile() const;
+
+    Profile m_profile;
+    TemporaryLog m_temporaryLog;
     const Places m_places;
     const std::unique_ptr<Clock> m_clock;
     const std::unique_ptr<Launcher> m_launcher;

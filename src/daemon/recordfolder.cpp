@@ -86,12 +86,28 @@ QStringList RecordFolder::names(const QString &pattern) const
 
 QList<RecordFault> RecordFolder::read(const QString &idEnd, const Take &take) const
 {
-    if (!QFile::exists(m_folder))
-        return {};
-    if (folderFault(m_folder))
-        return {{m_folder, u"it is not a folder of this user alone"_s, false}};
+    return readFiles(names(u'*' + idEnd + kSuffix), take);
+}
+
+QList<RecordFault> RecordFolder::readNewest(const Take &take) const
+{
+    const QStringList all = names(u"*.json"_s);
+    return readFiles(all.isEmpty() ? all : QStringList(all.constLast()), take);
+}
+
+std::optional<RecordFault> RecordFolder::folderProblem() const
+{
+    if (!QFile::exists(m_folder) || !folderFault(m_folder))
+        return std::nullopt;
+    return RecordFault{m_folder, u"it is not a folder of this user alone"_s, false};
+}
+
+QList<RecordFault> RecordFolder::readFiles(const QStringList &files, const Take &take) const
+{
+    if (const auto problem = folderProblem())
+        return {*problem};
     QList<RecordFault> faults;
-    for (const QString &file : names(u'*' + idEnd + kSuffix)) {
+    for (const QString &file : files) {
         const auto content = readContent(m_folder, file, m_kind);
         if (const auto *fault = std::get_if<RecordFault>(&content))
             faults << *fault;

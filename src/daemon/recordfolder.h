@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace deck {
 
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] QList<RecordFault> readAll(const Take &take) const { return read({}, take); }
     /// Only those whose id ends so.
     [[nodiscard]] QList<RecordFault> read(const QString &idEnd, const Take &take) const;
+    /// Only the last one by name.
+    [[nodiscard]] QList<RecordFault> readNewest(const Take &take) const;
     /// Replaces the record in a single step (mode 0600), and makes its folder when missing. Does
     /// not wait for the disk: a record that a power loss takes is no harm.
     OsStatus write(const QString &id, const QJsonObject &content) const;
@@ -68,6 +71,8 @@ public:
     void prune() const;
 
 private:
+    [[nodiscard]] std::optional<RecordFault> folderProblem() const;
+    [[nodiscard]] QList<RecordFault> readFiles(const QStringList &files, const Take &take) const;
     [[nodiscard]] QStringList names(const QString &pattern) const;
     void keepNewest(const QString &pattern, qsizetype count) const;
 

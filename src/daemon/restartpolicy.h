@@ -38,6 +38,7 @@ public:
 
     explicit RestartPolicy(RestartMode mode) : m_mode(mode) {}
 
+    void setMode(RestartMode mode) { m_mode = mode; }
     /// A process was started, by whomever.
     void started(Clock::TimePoint now);
     /// It ended unasked. `jitter` in [0, 1).

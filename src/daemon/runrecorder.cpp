@@ -41,6 +41,11 @@ RunRecorder::~RunRecorder()
     flush();
 }
 
+void RunRecorder::setProfile(const Profile &profile)
+{
+    m_worker.start([scribe = m_scribe, profile] { scribe->setProfile(profile); });
+}
+
 void RunRecorder::flush()
 {
     m_worker.waitForDone();

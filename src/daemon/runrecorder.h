@@ -32,6 +32,9 @@ public:
     /// Waits until all is written.
     ~RunRecorder() override;
 
+    /// What the next runs are launched with.
+    void setProfile(const Profile &profile);
+
     /// Waits until all that was told so far is written.
     void flush();
 

@@ -50,6 +50,8 @@ public:
 
     RunScribe(Profile profile, const Places &places);
 
+    /// Of the runs that begin from now on.
+    void setProfile(const Profile &profile) { m_profile = profile; }
     /// What a manager does once when it begins: see to what earlier ones left behind.
     OsStatus settleEarlier();
     OsStatus begin(const Beginning &run);
@@ -64,7 +66,7 @@ private:
     void keepGoroutines(RunRecord &record) const;
     OsStatus write();
 
-    const Profile m_profile;
+    Profile m_profile;
     const QString m_daemonConfig;
     const QString m_logFolder;
     const QString m_bootId;

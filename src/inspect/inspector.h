@@ -25,6 +25,8 @@ public:
 
     /// `snapshot` is called on the main thread with each inquiry.
     Inspector(Setup setup, SnapshotSource snapshot, QObject *parent = nullptr);
+    /// What inquiries are about from now on.
+    void setSetup(const Setup &setup) { m_setup = setup; }
     /// Waits for the inquiries under way, which are told to end.
     ~Inspector() override;
 
@@ -32,7 +34,7 @@ public:
     void ask(const Inquiry &inquiry, QObject *context, AnswerHandler answered);
 
 private:
-    const Setup m_setup;
+    Setup m_setup;
     const SnapshotSource m_snapshot;
     EventLog m_events;
     std::stop_source m_stop;

@@ -41,6 +41,28 @@ OsStatus renameInto(const QByteArray &target, const QByteArray &temporary, int f
     return Done{};
 }
 
+/// `former`: whose mode and owner the new file is to have.
+OsStatus replaceFile(const QByteArray &target, QByteArrayView bytes, Durability durability,
+                     const struct stat *former)
+{
+    QByteArray temporary = target + ".XXXXXX";
+    const UniqueFd fd(::mkostemp(temporary.data(), O_CLOEXEC));
+    if (!fd.isValid())
+        return OsError::last("mkostemp");
+    OsStatus result = writeAll(fd.get(), bytes);
+    if (result && former != nullptr) { // mkostemp() has made it with mode 0600
+        const bool isOwned = ::fchown(fd.get(), former->st_uid, former->st_gid) == 0;
+        const mode_t mode = former->st_mode & (isOwned ? 07777 : 0777);
+        if (::fchmod(fd.get(), mode) == -1)
+            result = OsError::last("fchmod");
+    }
+    if (result)
+        result = renameInto(target, temporary, fd.get(), durability);
+    if (!result)
+        ::unlink(temporary.constData());
+    return result;
+}
+
 } // namespace
 
 OsResult<UniqueFd> openPlainFile(const QString &path, OpenMode mode)
@@ -90,17 +112,16 @@ OsStatus writeAll(int fd, QByteArrayView bytes)
 
 OsStatus writeAtomically(const QString &path, QByteArrayView bytes, Durability durability)
 {
-    const QByteArray target = QFile::encodeName(path);
-    QByteArray temporary = target + ".XXXXXX";
-    const UniqueFd fd(::mkostemp(temporary.data(), O_CLOEXEC));
-    if (!fd.isValid())
-        return OsError::last("mkostemp");
-    OsStatus result = writeAll(fd.get(), bytes);
-    if (result) // mkostemp() has made it with mode 0600
-        result = renameInto(target, temporary, fd.get(), durability);
-    if (!result)
-        ::unlink(temporary.constData());
-    return result;
+    return replaceFile(QFile::encodeName(path), bytes, durability, nullptr);
+}
+
+OsStatus replaceKeepingMode(const QString &path, QByteArrayView bytes, Durability durability)
+{
+    const QString target = QFileInfo(path).canonicalFilePath(); // empty when there is none
+    const QByteArray name = QFile::encodeName(target.isEmpty() ? path : target);
+    struct stat former = {};
+    const bool exists = ::stat(name.constData(), &former) == 0;
+    return replaceFile(name, bytes, durability, exists ? &former : nullptr);
 }
 
 OsStatus makePrivateFolder(const QString &path)

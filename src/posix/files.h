@@ -42,6 +42,10 @@ enum class Durability {
 /// an error (a full disk, say) leaves the old file as it was. Mode 0600.
 OsStatus writeAtomically(const QString &path, QByteArrayView bytes, Durability durability);
 
+/// The same for a file of the operator's: a symbolic link is followed, and the file keeps its mode
+/// and, where this process may give them, its owner and group; one that is new has mode 0600.
+OsStatus replaceKeepingMode(const QString &path, QByteArrayView bytes, Durability durability);
+
 /// Makes the folder, and parents that are missing, with mode 0700. One that exists is left alone.
 OsStatus makePrivateFolder(const QString &path);
 

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "change/fileedit.h"
+
+#include "config/profilewriter.h"
+#include "config/smallfile.h"
+#include "posix/files.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Reading = std::variant<std::optional<QByteArray>, Problem>;
+
+Reading read(const QString &path)
+{
+    return readSmallFile(path, {u"configuration"_s, u"Correct the link."_s});
+}
+
+std::optional<Problem> checkOverrides(const Setup &setup, const Profile &before,
+                                      const Profile &after)
+{
+    for (const KeyDifference &difference : keyDifferences(before, after)) {
+        for (const auto &[key, value] : setup.source ? setup.source->overrides
+                                                     : decltype(setup.source->overrides)()) {
+            if (key == difference.key)
+                return Problem{key, u"the manager's command line sets it"_s,
+                               u"End the manager and start it without that option."_s};
+        }
+    }
+    if (before.dialect != after.dialect)
+        return Problem{u"dialect"_s,
+                       u"it cannot be changed under a manager, as the daemon's files are others"_s,
+                       u"End the manager, and use `deckctl profiles set dialect=...`."_s};
+    return std::nullopt;
+}
+
+std::variant<FileEdit, Problem> editOfFile(const QString &path, const QByteArray &text)
+{
+    if (path.isEmpty())
+        return Problem{u"configFile"_s, u"the profile names no file"_s,
+                       u"Set configFile first, or change configText."_s};
+    const Reading reading = read(path);
+    if (const auto *problem = std::get_if<Problem>(&reading))
+        return *problem;
+    const auto &bytes = std::get<std::optional<QByteArray>>(reading);
+    return FileEdit{path, bytes.has_value(), bytes.value_or(QByteArray()), text};
+}
+
+} // namespace
+
+std::variant<FileEdit, Problem> editFor(const Setup &setup, const Proposal &proposal)
+{
+    const QString path = setup.places.profileFile;
+    const auto loaded = loadProfile(setup.profile.name, path);
+    if (const auto *problem = std::get_if<Problem>(&loaded))
+        return *problem;
+    const auto &file = std::get<ProfileFile>(loaded);
+    if (proposal.fileText)
+        return editOfFile(file.profile.configFile, *proposal.fileText);
+    Setup ofFile = setup;
+    ofFile.profile = file.profile;
+    const auto proposed = proposedSetup(ofFile, proposal);
+    if (const auto *problem = std::get_if<Problem>(&proposed))
+        return *problem;
+    const Profile &wanted = std::get<Setup>(proposed).profile;
+    if (auto problem = checkOverrides(setup, file.profile, wanted))
+        return *problem;
+    FileEdit edit{path, QFileInfo::exists(path), file.bytes, updatedProfile(file, path, wanted)};
+    edit.existed = edit.existed || edit.after.isEmpty(); // nothing of nothing is no change
+    const auto again = parseProfile(wanted.name, path, edit.after);
+    if (const auto *problem = std::get_if<Problem>(&again))
+        return *problem;
+    return edit;
+}
+
+std::variant<FileEdit, Problem> editBack(const ChangeRecord &change)
+{
+    const Reading reading = read(change.file);
+    if (const auto *problem = std::get_if<Problem>(&reading))
+        return *problem;
+    const auto &bytes = std::get<std::optional<QByteArray>>(reading);
+    return FileEdit{change.file, bytes.has_value(), bytes.value_or(QByteArray()), change.before};
+}
+
+OsStatus carryOut(const FileEdit &edit)
+{
+    if (OsStatus made = makePrivateFolder(QFileInfo(edit.path).absolutePath()); !made)
+        return made;
+    return replaceKeepingMode(edit.path, edit.after, Durability::PowerLoss);
+}
+
+FileState stateOf(const ChangeRecord &change)
+{
+    const Reading reading = read(change.file);
+    const auto *bytes = std::get_if<std::optional<QByteArray>>(&reading);
+    if (bytes == nullptr)
+        return FileState::Otherwise;
+    if (bytes->has_value() ? change.existed && **bytes == change.before : !change.existed)
+        return FileState::AsBefore;
+    return *bytes == change.after ? FileState::AsAfter : FileState::Otherwise;
+}
+
+OsStatus putBack(const ChangeRecord &change)
+{
+    if (change.existed)
+        return replaceKeepingMode(change.file, change.before, Durability::PowerLoss);
+    if (!QFile::remove(change.file) && QFileInfo::exists(change.file))
+        return OsError::last("unlink");
+    return Done{};
+}
+
+} // namespace deck

@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "change/profilechanger.h"
+
+#include "change/rollback.h"
+#include "change/trialverdict.h"
+#include "daemon/containerdcontroller.h"
+
+#include <utility>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<KeyDifference> keysFrom(const QJsonArray &array)
+{
+    QList<KeyDifference> keys;
+    for (const QJsonValue &key : array)
+        keys.append({key["key"_L1].toString(), key["before"_L1].toString(),
+                     key["after"_L1].toString()});
+    return keys;
+}
+
+} // namespace
+
+ProfileChanger::ProfileChanger(ContainerdController &controller, Host host, QObject *parent)
+    : QObject(parent), m_controller(controller), m_host(std::move(host)),
+      m_store(ChangeStore::folderFor(m_host.setup().places.log)), m_watch(controller)
+{
+    m_worker.setMaxThreadCount(1);
+    connect(&m_watch, &StartWatch::launched, this, &ProfileChanger::launched);
+    connect(&m_watch, &StartWatch::usable, this, &ProfileChanger::usable);
+    connect(&m_watch, &StartWatch::failed, this, &ProfileChanger::failed);
+    connect(&m_watch, &StartWatch::stopped, this, &ProfileChanger::stopped);
+    settleEarlier();
+}
+
+ProfileChanger::~ProfileChanger()
+{
+    m_stop.request_stop();
+    m_worker.waitForDone();
+}
+
+void ProfileChanger::settleEarlier()
+{
+    m_open = m_store.newest();
+    if (!m_open || m_open->outcome != ChangeOutcome::Open) {
+        m_open.reset();
+        return;
+    }
+    const bool isCondemned = !m_open->reason.isEmpty(); // and its manager ended over it
+    switch (stateOf(*m_open)) {
+    case FileState::AsBefore:
+        (void)settle(isCondemned ? ChangeOutcome::Undone : ChangeOutcome::Lapsed,
+               isCondemned ? m_open->reason : u"its manager ended before it was written"_s);
+        return;
+    case FileState::Otherwise:
+        (void)settle(ChangeOutcome::Lapsed, u"the file was changed by somebody before it was tried"_s);
+        return;
+    case FileState::AsAfter:
+        break;
+    }
+    if (!isCondemned) {
+        m_watch.begin(m_open->triedBy);
+        return;
+    }
+    if (putBack(*m_open) && !m_host.reload())
+        (void)settle(ChangeOutcome::Undone, m_open->reason);
+}
+
+// Asked for
+
+void ProfileChanger::carryOut(const Change &change, QObject *context, AnswerHandler answered)
+{
+    const bool isBusy = m_phase != Phase::Idle;
+    if (isBusy) {
+        const DaemonError error{ErrorCode::Unanswered,
+                                {m_controller.snapshot().profile,
+                                 u"another change is under way"_s,
+                                 u"Wait until it is known what comes of it."_s}};
+        QMetaObject::invokeMethod(
+            context, [answered, error] { answered({{}, error}); }, Qt::QueuedConnection);
+        return;
+    }
+    m_context = context;
+    m_answered = std::move(answered);
+    change.kind == ChangeKind::Rollback ? rollBack(change) : apply(change);
+}
+
+void ProfileChanger::apply(const Change &change)
+{
+    const auto proposed = proposalFromJson(change.arguments);
+    if (const auto *problem = std::get_if<Problem>(&proposed)) {
+        refuse(*problem);
+        return;
+    }
+    judge(
+        change, change.arguments,
+        [setup = m_host.setup(), proposal = std::get<Proposal>(proposed)] {
+            return editFor(setup, proposal);
+        },
+        {});
+}
+
+void ProfileChanger::rollBack(const Change &change)
+{
+    const auto found = changeToUndo(m_store, change.arguments.value("id"_L1).toString());
+    if (const auto *problem = std::get_if<Problem>(&found)) {
+        refuse(*problem);
+        return;
+    }
+    const auto &former = std::get<ChangeRecord>(found);
+    judge(
+        change, argumentsFor(former, m_host.setup().profile),
+        [former] { return editBack(former); }, former.id);
+}
+
+void ProfileChanger::judge(const Change &change, const QJsonObject &arguments,
+                           std::function<std::variant<FileEdit, Problem>()> prepare,
+                           const QString &goesBackTo)
+{
+    m_phase = Phase::Judging;
+    m_worker.start([this, change, arguments, prepare = std::move(prepare), goesBackTo,
+                    setup = m_host.setup(), stop = m_stop.get_token()] {
+        const Answer judgement = m_host.judge(setup, arguments, stop);
+        const auto edit = prepare();
+        // The destructor waits for this thread, so there is somebody to tell.
+        QMetaObject::invokeMethod(
+            this, [this, change, judgement, edit, goesBackTo] {
+                judged(change, judgement, edit, goesBackTo);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ProfileChanger::judged(const Change &change, const Answer &judgement,
+                            const std::variant<FileEdit, Problem> &edit, const QString &goesBackTo)
+{
+    m_phase = Phase::Idle;
+    if (judgement.error) {
+        refuse(*judgement.error);
+        return;
+    }
+    if (const auto *problem = std::get_if<Problem>(&edit)) {
+        refuse(*problem);
+        return;
+    }
+    const auto &file = std::get<FileEdit>(edit);
+    if (file.isNothing()) {
+        ChangeRecord nothing;
+        nothing.file = file.path;
+        nothing.outcome = ChangeOutcome::Applied;
+        answer({toJson(nothing), {}});
+        return;
+    }
+    ChangeRecord record = recordOf(change, judgement, file);
+    record.goesBackTo = goesBackTo;
+    write(record, file, judgement.content.value("needsRestart"_L1).toBool(), change.from);
+}
+
+ChangeRecord ProfileChanger::recordOf(const Change &change, const Answer &judgement,
+                                      const FileEdit &edit) const
+{
+    ChangeRecord record;
+    record.at = QDateTime::currentDateTimeUtc();
+    record.id = m_store.nextId(record.at);
+    record.by = change.from;
+    record.user = change.user;
+    record.file = edit.path;
+    record.existed = edit.existed;
+    record.before = edit.before;
+    record.after = edit.after;
+    record.keys = keysFrom(judgement.content.value("keys"_L1).toArray());
+    record.values = judgement.content.value("changes"_L1).toArray();
+    record.failedBefore = knownFailures(m_controller.snapshot());
+    return record;
+}
+
+// Done
+
+/// A change that was written and never tried is not what to go back to: what was before it is.
+void ProfileChanger::replaceOpenChange(ChangeRecord &record)
+{
+    if (!m_open)
+        return;
+    if (m_open->file == record.file) {
+        record.before = m_open->before;
+        record.existed = m_open->existed;
+    }
+    m_watch.end();
+    (void)settle(ChangeOutcome::Lapsed, u"another change came before it was tried"_s);
+}
+
+void ProfileChanger::write(const ChangeRecord &wanted, const FileEdit &edit, bool needsRestart,
+                           Asker from)
+{
+    ChangeRecord record = wanted;
+    replaceOpenChange(record);
+    if (const OsStatus recorded = m_store.write(record); !recorded) {
+        refuse(Problem{m_store.folder(), recorded.error().toString(),
+                       u"Without a record of it a change could not be undone. Make room, or correct "
+                       "the permissions."_s});
+        return;
+    }
+    m_open = record;
+    if (const OsStatus written = deck::carryOut(edit); !written) {
+        const Problem problem{edit.path, written.error().toString(),
+                              u"Make room on its disk, or correct the permissions."_s};
+        (void)settle(ChangeOutcome::Lapsed, problem.message());
+        refuse(problem);
+        return;
+    }
+    emit warningChanged({});
+    if (const auto problem = m_host.reload()) {
+        undo(problem->message(), {});
+        return;
+    }
+    if (!needsRestart) {
+        answer({toJson(settle(ChangeOutcome::Applied)), {}});
+        return;
+    }
+    tryOut(from);
+}
+
+void ProfileChanger::tryOut(Asker from)
+{
+    m_watch.begin();
+    const Snapshot &now = m_controller.snapshot();
+    if (now.wanted == Wanted::Stopped || m_host.setup().profile.startDaemon == false) {
+        answer({toJson(*m_open), {}}); // the next start tries it
+        return;
+    }
+    m_phase = Phase::Trying;
+    m_controller.restart(from);
+    m_watch.look();
+}
+
+void ProfileChanger::launched()
+{
+    if (!m_open)
+        return;
+    m_open->triedBy = m_controller.snapshot().pid;
+    keep();
+}
+
+void ProfileChanger::usable()
+{
+    if (m_phase == Phase::Returning) {
+        returned();
+        return;
+    }
+    if (!m_open)
+        return;
+    const Snapshot &now = m_controller.snapshot();
+    if (const auto fault = faultOf(now, *m_open)) {
+        undo(*fault, {});
+        return;
+    }
+    m_phase = Phase::Idle;
+    answer({toJson(settle(ChangeOutcome::Applied)), {}});
+}
+
+void ProfileChanger::failed(const DaemonError &error)
+{
+    if (m_phase == Phase::Returning) {
+        m_undone->reason +=
+            u"; and with the former one the daemon did not come up, either: %1"_s.arg(
+                error.problem.message());
+        (void)m_store.write(*m_undone);
+        returned();
+        return;
+    }
+    if (!m_open)
+        return;
+    if (isOfProfile(error.code)) {
+        undo(error.problem.message(), error.lastLines);
+        return;
+    }
+    m_phase = Phase::Idle;
+    m_watch.begin(); // the next start tries it
+    refuse(error);
+}
+
+void ProfileChanger::stopped()
+{
+    if (m_phase == Phase::Returning) {
+        returned();
+        return;
+    }
+    m_phase = Phase::Idle;
+    if (m_open) {
+        m_watch.begin(); // the next start tries it
+        answer({toJson(*m_open), {}});
+    }
+}
+
+// Undone
+
+void ProfileChanger::undo(const QString &reason, const QStringList &lastLines)
+{
+    m_open->reason = reason;
+    m_open->lastLines = lastLines;
+    keep(); // should this manager end now, the next one knows
+    if (stateOf(*m_open) == FileState::Otherwise) {
+        m_phase = Phase::Idle;
+        answer({toJson(settle(
+                    ChangeOutcome::Lapsed,
+                    u"%1; the file was changed by somebody meanwhile, and was left so"_s.arg(
+                        reason))),
+                {}});
+        return;
+    }
+    const OsStatus back = putBack(*m_open);
+    const auto problem =
+        back ? m_host.reload()
+             : std::optional(Problem{m_open->file, back.error().toString(),
+                                     u"Put the former file back by hand: its bytes are in %1."_s.arg(
+                                         m_store.folder())});
+    if (problem) {
+        m_phase = Phase::Idle;
+        emit warningChanged(problem->message());
+        refuse(*problem);
+        return;
+    }
+    const bool wasTried = m_open->triedBy != 0 || m_phase == Phase::Trying;
+    m_undone = settle(ChangeOutcome::Undone, reason);
+    emit warningChanged(u"The last change of the profile was undone: %1"_s.arg(reason));
+    wasTried ? goBack() : returned();
+}
+
+/// The daemon is launched as it was before.
+void ProfileChanger::goBack()
+{
+    m_phase = Phase::Returning;
+    m_watch.begin();
+    m_controller.restart(Asker::Manager);
+    m_watch.look();
+}
+
+void ProfileChanger::returned()
+{
+    m_phase = Phase::Idle;
+    answer({toJson(*std::exchange(m_undone, std::nullopt)), {}});
+}
+
+ChangeRecord ProfileChanger::settle(ChangeOutcome outcome, const QString &reason)
+{
+    m_open->outcome = outcome;
+    m_open->reason = reason;
+    m_open->settledAt = QDateTime::currentDateTimeUtc();
+    keep();
+    return *std::exchange(m_open, std::nullopt);
+}
+
+void ProfileChanger::keep()
+{
+    if (const OsStatus kept = m_store.write(*m_open); !kept)
+        emit warningChanged(
+            u"%1: %2. What becomes of a change is not recorded there."_s.arg(
+                m_store.folder(), kept.error().toString()));
+}
+
+// Told
+
+void ProfileChanger::answer(const Answer &answer)
+{
+    const AnswerHandler answered = std::exchange(m_answered, nullptr);
+    if (answered && m_context)
+        answered(answer);
+}
+
+void ProfileChanger::refuse(const DaemonError &error)
+{
+    answer({{}, error});
+}
+
+void ProfileChanger::refuse(const Problem &problem)
+{
+    refuse(DaemonError{ErrorCode::Unanswered, problem});
+}
+
+} // namespace deck

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "change/changestore.h"
+#include "change/fileedit.h"
+#include "change/startwatch.h"
+#include "config/commonoptions.h"
+#include "daemon/change.h"
+#include "daemon/inquiry.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+namespace deck {
+
+class ContainerdController;
+
+/// Changes a profile as a transaction: the change is judged by the daemon's own binary, written,
+/// tried by a restart, and undone when the daemon does not come up with it as it did before. One at
+/// a time. Main thread; what blocks is done by a worker.
+///
+/// Whatever ends this manager, and whenever: the file is the old one or the new one, whole. The
+/// record is written before the file and says what either is, so the next manager goes on from
+/// there: a change that was written is tried by the next start, and undone where that fails.
+class ProfileChanger : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it needs of the manager.
+    struct Host
+    {
+        std::function<Setup()> setup; ///< the present one
+        /// Takes the profile's file as it is now; the problem that stands in the way.
+        std::function<std::optional<Problem>()> reload;
+        /// Judges a proposal, on a worker thread: an error, or `changes`, `keys` and
+        /// `needsRestart` as lookAtConfigDiff() tells them.
+        std::function<Answer(const Setup &, const QJsonObject &arguments, std::stop_token)> judge;
+    };
+
+    /// Goes on with what an earlier manager left open. Whoever makes one holds the profile's lock.
+    /// The controller must outlive it.
+    ProfileChanger(ContainerdController &controller, Host host, QObject *parent = nullptr);
+    ~ProfileChanger() override;
+
+    /// Apply: a proposal (see proposalFromJson()). Rollback: `id` of the change to undo, or none for
+    /// the last one that is in force. The answer comes when it is known what came of it: the record
+    /// as toJson() has it, or an error when nothing was changed. Its `id` is empty when nothing
+    /// would be different.
+    void carryOut(const Change &change, QObject *context, AnswerHandler answered);
+
+signals:
+    /// A change was undone, in words for a person; an empty text takes it back.
+    void warningChanged(const QString &warning);
+
+private:
+    enum class Phase { Idle, Judging, Trying, Returning };
+
+    void settleEarlier();
+    void apply(const Change &change);
+    void rollBack(const Change &change);
+    void judge(const Change &change, const QJsonObject &arguments,
+               std::function<std::variant<FileEdit, Problem>()> prepare, const QString &goesBackTo);
+    void judged(const Change &change, const Answer &judgement,
+                const std::variant<FileEdit, Problem> &edit, const QString &goesBackTo);
+    [[nodiscard]] ChangeRecord recordOf(const Change &change, const Answer &judgement,
+                                        const FileEdit &edit) const;
+    void write(const ChangeRecord &record, const FileEdit &edit, bool needsRestart, Asker from);
+    void replaceOpenChange(ChangeRecord &record);
+    void tryOut(Asker from);
+
+    void launched();
+    void usable();
+    void failed(const DaemonError &error);
+    void stopped();
+    void undo(const QString &reason, const QStringList &lastLines);
+    void goBack();
+    void returned();
+    ChangeRecord settle(ChangeOutcome outcome, const QString &reason = {});
+    void keep();
+
+    void answer(const Answer &answer);
+    void refuse(const DaemonError &error);
+    void refuse(const Problem &problem);
+
+    ContainerdController &m_controller;
+    const Host m_host;
+    ChangeStore m_store;
+    StartWatch m_watch;
+    Phase m_phase = Phase::Idle;
+    std::optional<ChangeRecord> m_open; ///< written, and not settled
+    std::optional<ChangeRecord> m_undone; ///< while the daemon returns to what was before
+    QPointer<QObject> m_context;
+    AnswerHandler m_answered;
+    std::stop_source m_stop;
+    QThreadPool m_worker;
+};
+
+} // namespace deck

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cli/changecommand.h"
+
+#include "change/changerecord.h"
+#include "config/operatorsfile.h"
+#include "config/utf8place.h"
+#include "control/manager.h"
+#include "control/remotesession.h"
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether what was asked for is reached.
+bool isReached(const Answer &answer)
+{
+    const auto outcome =
+        fromKeyword<ChangeOutcome>(answer.content.value("outcome"_L1).toString());
+    return !answer.error && outcome != ChangeOutcome::Undone && outcome != ChangeOutcome::Lapsed;
+}
+
+/// The file is this user's to read, and the manager can be somebody else's.
+std::variant<Change, Problem> withFileRead(Change change)
+{
+    const QString path = change.arguments.value("file"_L1).toString();
+    if (path.isEmpty())
+        return change;
+    const auto file = readOperatorsFile(path);
+    if (const auto *problem = std::get_if<Problem>(&file))
+        return *problem;
+    const QByteArray &text = std::get<OperatorsFile>(file).text;
+    if (const auto place = firstNonUtf8(text))
+        return Problem{u"%1:%2:%3"_s.arg(path).arg(place->line).arg(place->column),
+                       u"this is not text in UTF-8"_s, u"Save the file as UTF-8."_s};
+    change.arguments[u"text"_s] = QString::fromUtf8(text);
+    return change;
+}
+
+} // namespace
+
+ChangeCommand::ChangeCommand(CommandLine line, Change change, AnswerWords words)
+    : m_line(std::move(line)), m_change(std::move(change)), m_words(words)
+{
+}
+
+ChangeCommand::~ChangeCommand() = default;
+
+void ChangeCommand::begin()
+{
+    auto change = withFileRead(m_change);
+    if (const auto *problem = std::get_if<Problem>(&change)) {
+        print({{}, DaemonError{ErrorCode::Unanswered, *problem}});
+        return;
+    }
+    m_change = std::get<Change>(std::move(change));
+    hasManager(m_line.setup.places) ? askManager() : manageBriefly();
+}
+
+void ChangeCommand::askManager()
+{
+    m_remote = std::make_unique<RemoteSession>(m_line.setup.profile, m_line.setup.places);
+    connect(m_remote.get(), &RemoteSession::opened, this, [this] {
+        m_isAsked = true; // from now on a loss is an answer, too
+        m_remote->change(m_change, this, [this](const Answer &answer) { print(answer); });
+    });
+    connect(m_remote.get(), &RemoteSession::lost, this, [this] {
+        if (!m_isAsked)
+            print({{}, m_remote->snapshot().error});
+    });
+    m_remote->open();
+}
+
+void ChangeCommand::manageBriefly()
+{
+    Manager::Opening opening = Manager::open(m_line.setup);
+    if (std::holds_alternative<Manager::Busy>(opening)) { // it came just now
+        askManager();
+        return;
+    }
+    if (const auto *problem = std::get_if<Problem>(&opening)) {
+        print({{}, DaemonError{ErrorCode::FolderUnusable, *problem}});
+        return;
+    }
+    m_manager = std::move(std::get<std::unique_ptr<Manager>>(opening));
+    ContainerdController &controller = m_manager->controller();
+    connect(&controller, &ContainerdController::changed, this, &ChangeCommand::carryOutWhenSettled);
+    controller.lookForDaemon();
+    carryOutWhenSettled();
+}
+
+/// A daemon that was found is to be compared with what becomes of it.
+void ChangeCommand::carryOutWhenSettled()
+{
+    const Snapshot &now = m_manager->controller().snapshot();
+    if (m_isAsked || now.state == State::Starting)
+        return;
+    m_isAsked = true;
+    m_manager->session().change(m_change, this, [this](const Answer &answer) { print(answer); });
+}
+
+void ChangeCommand::print(const Answer &answer)
+{
+    if (std::exchange(m_isDone, true))
+        return;
+    const ExitCode code = printAnswer(answer, m_line.json, m_words);
+    if (m_manager)
+        m_manager->controller().leaveRunning();
+    emit done(isReached(answer) ? code : ExitCode::Failed);
+}
+
+} // namespace deck
