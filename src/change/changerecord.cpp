@@ -15,8 +15,8 @@ QJsonArray toJson(const QList<KeyDifference> &keys)
 {
     QJsonArray array;
     for (const KeyDifference &key : keys)
-        array.append(QJsonObject{
-            {u"key"_s, key.key}, {u"before"_s, key.before}, {u"after"_s, key.after}});
+        array.append(
+            QJsonObject{{u"key"_s, key.key}, {u"before"_s, key.before}, {u"after"_s, key.after}});
     return array;
 }
 

@@ -55,19 +55,19 @@ struct ChangeRecord
     QDateTime at;
     QDateTime settledAt; ///< invalid while it is open
     Asker by = Asker::Terminal;
-    QString user; ///< the name of the account
-    QString file; ///< that was replaced: the profile's, or the operator's configuration
-    QString goesBackTo; ///< of a rollback: the id of the change that it undoes
+    QString user;        ///< the name of the account
+    QString file;        ///< that was replaced: the profile's, or the operator's configuration
+    QString goesBackTo;  ///< of a rollback: the id of the change that it undoes
     bool existed = true; ///< the file was there before
     QByteArray before;   ///< its bytes
     QByteArray after;
     QList<KeyDifference> keys;
-    QJsonArray values;        ///< of the daemon's configuration, as the difference was shown
+    QJsonArray values; ///< of the daemon's configuration, as the difference was shown
     /// The plugins that did not load before it, either; nothing when no daemon was there to tell.
     std::optional<QStringList> failedBefore;
     qint64 triedBy = 0; ///< the pid of the daemon that was launched with it last; 0: none yet
     ChangeOutcome outcome = ChangeOutcome::Open;
-    QString reason; ///< why it was undone or has lapsed
+    QString reason;        ///< why it was undone or has lapsed
     QStringList lastLines; ///< of the daemon's log at that attempt
 
     bool operator==(const ChangeRecord &) const = default;

@@ -61,7 +61,8 @@ OsStatus ChangeStore::write(const ChangeRecord &record) const
 QString ChangeStore::nextId(const QDateTime &now) const
 {
     const QString wanted = now.toUTC().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
-    const QStringList names = QDir(m_files.path()).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    const QStringList names =
+        QDir(m_files.path()).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     if (names.isEmpty())
         return wanted;
     const QString last = names.constLast().chopped(QLatin1StringView(".json").size());

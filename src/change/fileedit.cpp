@@ -29,8 +29,8 @@ std::optional<Problem> checkOverrides(const Setup &setup, const Profile &before,
                                       const Profile &after)
 {
     for (const KeyDifference &difference : keyDifferences(before, after)) {
-        for (const auto &[key, value] : setup.source ? setup.source->overrides
-                                                     : decltype(setup.source->overrides)()) {
+        for (const auto &[key, value] :
+             setup.source ? setup.source->overrides : decltype(setup.source->overrides)()) {
             if (key == difference.key)
                 return Problem{key, u"the manager's command line sets it"_s,
                                u"End the manager and start it without that option."_s};

@@ -6,6 +6,7 @@
 #include "change/rollback.h"
 #include "change/trialverdict.h"
 #include "daemon/containerdcontroller.h"
+#include "posix/files.h"
 
 #include <utility>
 
@@ -15,12 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+ChangeRecord changeOfNothing(const QString &file)
+{
+    ChangeRecord record;
+    record.file = file;
+    record.outcome = ChangeOutcome::Applied;
+    return record;
+}
+
 QList<KeyDifference> keysFrom(const QJsonArray &array)
 {
     QList<KeyDifference> keys;
     for (const QJsonValue &key : array)
-        keys.append({key["key"_L1].toString(), key["before"_L1].toString(),
-                     key["after"_L1].toString()});
+        keys.append(
+            {key["key"_L1].toString(), key["before"_L1].toString(), key["after"_L1].toString()});
     return keys;
 }
 
@@ -46,6 +55,8 @@ ProfileChanger::~ProfileChanger()
 
 void ProfileChanger::settleEarlier()
 {
+    removeCutOffWrites(m_host.setup().places.profileFile);
+    m_store.tidy({});
     m_open = m_store.newest();
     if (!m_open || m_open->outcome != ChangeOutcome::Open) {
         m_open.reset();
@@ -55,10 +66,11 @@ void ProfileChanger::settleEarlier()
     switch (stateOf(*m_open)) {
     case FileState::AsBefore:
         (void)settle(isCondemned ? ChangeOutcome::Undone : ChangeOutcome::Lapsed,
-               isCondemned ? m_open->reason : u"its manager ended before it was written"_s);
+                     isCondemned ? m_open->reason : u"its manager ended before it was written"_s);
         return;
     case FileState::Otherwise:
-        (void)settle(ChangeOutcome::Lapsed, u"the file was changed by somebody before it was tried"_s);
+        (void)settle(ChangeOutcome::Lapsed,
+                     u"the file was changed by somebody before it was tried"_s);
         return;
     case FileState::AsAfter:
         break;
@@ -78,11 +90,14 @@ void ProfileChanger::carryOut(const Change &change, QObject *context, AnswerHand
     const bool isBusy = m_phase != Phase::Idle;
     if (isBusy) {
         const DaemonError error{ErrorCode::Unanswered,
-                                {m_controller.snapshot().profile,
-                                 u"another change is under way"_s,
+                                {m_controller.snapshot().profile, u"another change is under way"_s,
                                  u"Wait until it is known what comes of it."_s}};
         QMetaObject::invokeMethod(
-            context, [answered, error] { answered({{}, error}); }, Qt::QueuedConnection);
+            context,
+            [answered, error] {
+                answered({{}, error});
+            },
+            Qt::QueuedConnection);
         return;
     }
     m_context = context;
@@ -97,12 +112,11 @@ void ProfileChanger::apply(const Change &change)
         refuse(*problem);
         return;
     }
-    judge(
-        change, change.arguments,
-        [setup = m_host.setup(), proposal = std::get<Proposal>(proposed)] {
-            return editFor(setup, proposal);
-        },
-        {});
+    judge(change, change.arguments,
+          [setup = m_host.setup(), proposal = std::get<Proposal>(proposed)] {
+              return editFor(setup, proposal);
+          },
+          {});
 }
 
 void ProfileChanger::rollBack(const Change &change)
@@ -114,8 +128,8 @@ void ProfileChanger::rollBack(const Change &change)
     }
     const auto &former = std::get<ChangeRecord>(found);
     judge(
-        change, argumentsFor(former, m_host.setup().profile),
-        [former] { return editBack(former); }, former.id);
+        change, argumentsFor(former, m_host.setup().profile), [former] { return editBack(former); },
+        former.id);
 }
 
 void ProfileChanger::judge(const Change &change, const QJsonObject &arguments,
@@ -129,7 +143,8 @@ void ProfileChanger::judge(const Change &change, const QJsonObject &arguments,
         const auto edit = prepare();
         // The destructor waits for this thread, so there is somebody to tell.
         QMetaObject::invokeMethod(
-            this, [this, change, judgement, edit, goesBackTo] {
+            this,
+            [this, change, judgement, edit, goesBackTo] {
                 judged(change, judgement, edit, goesBackTo);
             },
             Qt::QueuedConnection);
@@ -140,22 +155,20 @@ void ProfileChanger::judged(const Change &change, const Answer &judgement,
                             const std::variant<FileEdit, Problem> &edit, const QString &goesBackTo)
 {
     m_phase = Phase::Idle;
-    if (judgement.error) {
-        refuse(*judgement.error);
+    const auto *problem = std::get_if<Problem>(&edit);
+    const auto *wanted = std::get_if<FileEdit>(&edit);
+    if (judgement.error || problem || wanted->isNothing()) {
+        if (m_open && !m_watch.isActive()) // its trial ended meanwhile, and nobody looked
+            m_watch.begin(m_open->triedBy);
+        if (judgement.error)
+            refuse(*judgement.error);
+        else if (problem)
+            refuse(*problem);
+        else
+            answer({toJson(changeOfNothing(wanted->path)), {}});
         return;
     }
-    if (const auto *problem = std::get_if<Problem>(&edit)) {
-        refuse(*problem);
-        return;
-    }
-    const auto &file = std::get<FileEdit>(edit);
-    if (file.isNothing()) {
-        ChangeRecord nothing;
-        nothing.file = file.path;
-        nothing.outcome = ChangeOutcome::Applied;
-        answer({toJson(nothing), {}});
-        return;
-    }
+    const FileEdit &file = *wanted;
     ChangeRecord record = recordOf(change, judgement, file);
     record.goesBackTo = goesBackTo;
     write(record, file, judgement.content.value("needsRestart"_L1).toBool(), change.from);
@@ -200,9 +213,10 @@ void ProfileChanger::write(const ChangeRecord &wanted, const FileEdit &edit, boo
     ChangeRecord record = wanted;
     replaceOpenChange(record);
     if (const OsStatus recorded = m_store.write(record); !recorded) {
-        refuse(Problem{m_store.folder(), recorded.error().toString(),
-                       u"Without a record of it a change could not be undone. Make room, or correct "
-                       "the permissions."_s});
+        refuse(
+            Problem{m_store.folder(), recorded.error().toString(),
+                    u"Without a record of it a change could not be undone. Make room, or correct "
+                    "the permissions."_s});
         return;
     }
     m_open = record;
@@ -254,8 +268,13 @@ void ProfileChanger::usable()
     }
     if (!m_open)
         return;
-    const Snapshot &now = m_controller.snapshot();
-    if (const auto fault = faultOf(now, *m_open)) {
+    const auto fault = faultOf(m_controller.snapshot(), *m_open);
+    if (m_phase == Phase::Judging) { // the next change, which takes the place of a bad one
+        if (!fault)
+            (void)settle(ChangeOutcome::Applied);
+        return;
+    }
+    if (fault) {
         undo(*fault, {});
         return;
     }
@@ -273,7 +292,7 @@ void ProfileChanger::failed(const DaemonError &error)
         returned();
         return;
     }
-    if (!m_open)
+    if (!m_open || m_phase == Phase::Judging)
         return;
     if (isOfProfile(error.code)) {
         undo(error.problem.message(), error.lastLines);
@@ -290,6 +309,8 @@ void ProfileChanger::stopped()
         returned();
         return;
     }
+    if (m_phase == Phase::Judging)
+        return;
     m_phase = Phase::Idle;
     if (m_open) {
         m_watch.begin(); // the next start tries it
@@ -306,19 +327,20 @@ void ProfileChanger::undo(const QString &reason, const QStringList &lastLines)
     keep(); // should this manager end now, the next one knows
     if (stateOf(*m_open) == FileState::Otherwise) {
         m_phase = Phase::Idle;
-        answer({toJson(settle(
-                    ChangeOutcome::Lapsed,
-                    u"%1; the file was changed by somebody meanwhile, and was left so"_s.arg(
-                        reason))),
-                {}});
+        answer(
+            {toJson(settle(
+                 ChangeOutcome::Lapsed,
+                 u"%1; the file was changed by somebody meanwhile, and was left so"_s.arg(reason))),
+             {}});
         return;
     }
     const OsStatus back = putBack(*m_open);
     const auto problem =
-        back ? m_host.reload()
-             : std::optional(Problem{m_open->file, back.error().toString(),
-                                     u"Put the former file back by hand: its bytes are in %1."_s.arg(
-                                         m_store.folder())});
+        back
+            ? m_host.reload()
+            : std::optional(Problem{m_open->file, back.error().toString(),
+                                    u"Put the former file back by hand: its bytes are in %1."_s.arg(
+                                        m_store.folder())});
     if (problem) {
         m_phase = Phase::Idle;
         emit warningChanged(problem->message());
@@ -358,18 +380,26 @@ ChangeRecord ProfileChanger::settle(ChangeOutcome outcome, const QString &reason
 void ProfileChanger::keep()
 {
     if (const OsStatus kept = m_store.write(*m_open); !kept)
-        emit warningChanged(
-            u"%1: %2. What becomes of a change is not recorded there."_s.arg(
-                m_store.folder(), kept.error().toString()));
+        emit warningChanged(u"%1: %2. What becomes of a change is not recorded there."_s.arg(
+            m_store.folder(), kept.error().toString()));
 }
 
 // Told
+
+bool ProfileChanger::isAtWork() const
+{
+    const qint64 pid = m_controller.snapshot().pid;
+    return m_phase != Phase::Idle || (m_open && pid != 0 && m_open->triedBy == pid &&
+                                      m_controller.snapshot().state != State::Stopping);
+}
 
 void ProfileChanger::answer(const Answer &answer)
 {
     const AnswerHandler answered = std::exchange(m_answered, nullptr);
     if (answered && m_context)
         answered(answer);
+    if (!isAtWork())
+        emit rested();
 }
 
 void ProfileChanger::refuse(const DaemonError &error)

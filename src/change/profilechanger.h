@@ -50,13 +50,18 @@ public:
     ProfileChanger(ContainerdController &controller, Host host, QObject *parent = nullptr);
     ~ProfileChanger() override;
 
-    /// Apply: a proposal (see proposalFromJson()). Rollback: `id` of the change to undo, or none for
-    /// the last one that is in force. The answer comes when it is known what came of it: the record
-    /// as toJson() has it, or an error when nothing was changed. Its `id` is empty when nothing
-    /// would be different.
+    /// Apply: a proposal (see proposalFromJson()). Rollback: `id` of the change to undo, or none
+    /// for the last one that is in force. The answer comes when it is known what came of it: the
+    /// record as toJson() has it, or an error when nothing was changed. Its `id` is empty when
+    /// nothing would be different.
     void carryOut(const Change &change, QObject *context, AnswerHandler answered);
 
+    /// A change is being judged, or the daemon was launched and what comes of it is not known yet.
+    [[nodiscard]] bool isAtWork() const;
+
 signals:
+    /// isAtWork() no longer.
+    void rested();
     /// A change was undone, in words for a person; an empty text takes it back.
     void warningChanged(const QString &warning);
 
@@ -95,7 +100,7 @@ private:
     ChangeStore m_store;
     StartWatch m_watch;
     Phase m_phase = Phase::Idle;
-    std::optional<ChangeRecord> m_open; ///< written, and not settled
+    std::optional<ChangeRecord> m_open;   ///< written, and not settled
     std::optional<ChangeRecord> m_undone; ///< while the daemon returns to what was before
     QPointer<QObject> m_context;
     AnswerHandler m_answered;

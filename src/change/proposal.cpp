@@ -58,8 +58,7 @@ std::variant<Proposal, Problem> proposalFromJson(const QJsonObject &arguments)
     if (arguments.contains("fileText"_L1))
         proposal.fileText = arguments.value("fileText"_L1).toString().toUtf8();
     if (proposal.fileText && (!proposal.values.isEmpty() || proposal.configText))
-        return Problem{u"fileText"_s,
-                       u"a file and the profile cannot be changed in one step"_s,
+        return Problem{u"fileText"_s, u"a file and the profile cannot be changed in one step"_s,
                        u"Change one after the other."_s};
     return proposal;
 }

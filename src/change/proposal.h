@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "config/commonoptions.h"
 #include "change/changerecord.h"
+#include "config/commonoptions.h"
 
 #include <QByteArray>
 #include <QJsonObject>

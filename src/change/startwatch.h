@@ -29,6 +29,7 @@ public:
     /// too, when it is adopted; 0: none.
     void begin(qint64 adopted = 0);
     void end();
+    [[nodiscard]] bool isActive() const { return m_isActive; }
     /// The start was asked for: what it came to may be the same as before, of which the controller
     /// does not tell.
     void look();

@@ -137,8 +137,8 @@ void TemporaryLogger::carryOut(const Change &change, QObject *context, AnswerHan
 
 void TemporaryLogger::begin(const TemporaryLog &log, Asker from)
 {
-    const OsStatus written = writeAtomically(m_file, QJsonDocument(toJson(log)).toJson(),
-                                             Durability::Process);
+    const OsStatus written =
+        writeAtomically(m_file, QJsonDocument(toJson(log)).toJson(), Durability::Process);
     if (!written) { // it would not be taken back
         answer(refusal(m_file, written.error().toString(),
                        u"Make room on its disk, or correct the permissions."_s));

@@ -9,9 +9,8 @@ using namespace Qt::StringLiterals;
 
 std::optional<QStringList> knownFailures(const Snapshot &snapshot)
 {
-    const bool isKnown =
-        snapshot.state == State::Running &&
-        (snapshot.health == Health::Serving || snapshot.health == Health::Degraded);
+    const bool isKnown = snapshot.state == State::Running && (snapshot.health == Health::Serving ||
+                                                              snapshot.health == Health::Degraded);
     if (!isKnown)
         return std::nullopt;
     QStringList ids;

@@ -148,10 +148,23 @@ void AskCommand::carryOut()
         return;
     }
     m_waiter = std::make_unique<CommandWaiter>(m_manager->session(), m_command, m_repair);
-    connect(m_waiter.get(), &CommandWaiter::done, this, [this](const auto &error, bool) {
-        outcome(error, m_manager->controller().snapshot());
-    });
+    connect(m_waiter.get(), &CommandWaiter::done, this,
+            [this](const auto &error, bool) { outcomeWhenRested(error); });
     m_waiter->begin();
+}
+
+/// A change that this start tries is to be settled, or undone, before this manager goes.
+void AskCommand::outcomeWhenRested(const std::optional<DaemonError> &error)
+{
+    ProfileChanger &changer = m_manager->changer();
+    if (!changer.isAtWork()) {
+        outcome(error, m_manager->controller().snapshot());
+        return;
+    }
+    connect(&changer, &ProfileChanger::rested, this, [this] {
+        const Snapshot &now = m_manager->controller().snapshot();
+        outcome(now.state == State::Running ? std::nullopt : now.error, now);
+    });
 }
 
 void AskCommand::outcome(const std::optional<DaemonError> &error, const Snapshot &now)

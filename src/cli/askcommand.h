@@ -35,6 +35,7 @@ private:
     void manageBriefly();
     void carryOut();
     [[nodiscard]] std::optional<ExitCode> answerWithoutManager() const;
+    void outcomeWhenRested(const std::optional<DaemonError> &error);
     void outcome(const std::optional<DaemonError> &error, const Snapshot &now);
 
     const CommandLine m_line;

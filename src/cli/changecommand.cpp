@@ -18,8 +18,7 @@ namespace {
 /// Whether what was asked for is reached.
 bool isReached(const Answer &answer)
 {
-    const auto outcome =
-        fromKeyword<ChangeOutcome>(answer.content.value("outcome"_L1).toString());
+    const auto outcome = fromKeyword<ChangeOutcome>(answer.content.value("outcome"_L1).toString());
     return !answer.error && outcome != ChangeOutcome::Undone && outcome != ChangeOutcome::Lapsed;
 }
 

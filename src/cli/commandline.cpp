@@ -111,8 +111,8 @@ std::optional<EarlyExit> readConfigAction(const QStringList &words, CommandLine 
                               ? u"'config' says not what to do; there are: %1"_s.arg(allowed)
                               : u"unknown 'config %1'; there are: %2"_s.arg(words.at(1), allowed));
     const bool takesId = *action == ConfigAction::Rollback;
-    const bool takesFile = *action != ConfigAction::Show && *action != ConfigAction::History &&
-                           !takesId;
+    const bool takesFile =
+        *action != ConfigAction::Show && *action != ConfigAction::History && !takesId;
     if (takesFile && words.size() < 3)
         return usageError(u"'config %1' needs a file"_s.arg(words.at(1)));
     const qsizetype most = takesFile || takesId ? 3 : 2;
@@ -131,12 +131,13 @@ std::optional<EarlyExit> readDebug(const QStringList &words, CommandLine &line)
         return usageError(u"'debug' takes no argument '%1'"_s.arg(words.constLast()));
     line.debugLevel = words.value(2, u"debug"_s);
     if (line.debugLevel != "debug"_L1 && line.debugLevel != "trace"_L1)
-        return usageError(u"'debug' knows no level '%1'; there are: debug, trace"_s.arg(
-            line.debugLevel));
+        return usageError(
+            u"'debug' knows no level '%1'; there are: debug, trace"_s.arg(line.debugLevel));
     if (words.at(1) == "off"_L1)
         return std::nullopt;
     const auto time = durationFromText(words.at(1));
-    line.debugTime = std::chrono::duration_cast<std::chrono::seconds>(time.value_or(std::chrono::milliseconds(0)));
+    line.debugTime = std::chrono::duration_cast<std::chrono::seconds>(
+        time.value_or(std::chrono::milliseconds(0)));
     if (line.debugTime.count() == 0)
         return usageError(
             u"'debug' knows no time '%1'; use one such as 30s, 10m or 1h, up to 24h"_s.arg(

@@ -83,11 +83,11 @@ struct CommandLine
     QString run;        ///< of `runs`: an id, the beginning of one, or "last"; empty: all
     QString bundleFile; ///< of `bundle`; empty: a name of its own, in this folder
     ConfigAction configAction = ConfigAction::Show;
-    QString configFile;          ///< of `config check, diff, apply, migrate`
-    QString changeId;            ///< of `config rollback`; empty: the last change
+    QString configFile;                ///< of `config check, diff, apply, migrate`
+    QString changeId;                  ///< of `config rollback`; empty: the last change
     std::chrono::seconds debugTime{0}; ///< of `debug`; zero: end it
     QString debugLevel;                ///< of `debug`
-    int runCount = kDefaultRuns; ///< of `runs`: the newest; negative: all
+    int runCount = kDefaultRuns;       ///< of `runs`: the newest; negative: all
 };
 
 /// The call is answered without doing anything: --help, --version, or a usage error.

@@ -39,8 +39,8 @@ struct Origins
 {
     explicit Origins(const ConfigLayers &layers)
         : defaults(settingsOf(layers.defaults)), file(settingsOf(layers.file)),
-          generated(settingsOf(layers.generated)),
-          operatorsFile(settingsOf(layers.operatorsFile)), operators(settingsOf(layers.operators))
+          generated(settingsOf(layers.generated)), operatorsFile(settingsOf(layers.operatorsFile)),
+          operators(settingsOf(layers.operators))
     {
         for (const ImportedConfig &import : layers.imports)
             imports.append({import.path, settingsOf(import.text)});

@@ -96,8 +96,9 @@ struct Profile
     std::chrono::milliseconds startTimeout = std::chrono::minutes(2);
     std::chrono::milliseconds stopTimeout = std::chrono::seconds(15);
     std::optional<MalformedPidFile> malformedPidFile; ///< unset: as the dialect has it
-    QString configFile; ///< a TOML file of the operator's, merged over the generated containerd.toml
-    QString configText; ///< TOML merged over both
+    QString
+        configFile; ///< a TOML file of the operator's, merged over the generated containerd.toml
+    QString configText;                        ///< TOML merged over both
     qint64 logCapPerRun = 256LL * 1024 * 1024; ///< bytes
     qint64 logCapTotal = 1024LL * 1024 * 1024; ///< bytes
 

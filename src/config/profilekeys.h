@@ -28,8 +28,8 @@ enum class KeyForm {
 
 /// When another value of a key comes to bear.
 enum class Effect {
-    AtOnce,      ///< what the manager does by it
-    NextLaunch,  ///< what a daemon is launched with
+    AtOnce,     ///< what the manager does by it
+    NextLaunch, ///< what a daemon is launched with
 };
 
 /// A value of a key as it was written; numbers and switches are text too, so that the file and the

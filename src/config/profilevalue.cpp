@@ -201,8 +201,7 @@ QString textOfValue(const KeyValue &value)
     if (const auto *text = std::get_if<QString>(&value))
         return *text;
     if (const auto *list = std::get_if<QStringList>(&value))
-        return list->isEmpty() ? QString()
-                               : QString::fromUtf8(tomlOfValue(KeyForm::List, value));
+        return list->isEmpty() ? QString() : QString::fromUtf8(tomlOfValue(KeyForm::List, value));
     return std::get<QMap<QString, QString>>(value).isEmpty()
                ? QString()
                : QString::fromUtf8(tomlOfValue(KeyForm::Map, value));

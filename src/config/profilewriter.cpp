@@ -53,7 +53,8 @@ qsizetype offsetOf(const QByteArray &text, const toml::source_position &position
         offset = end + 1;
     }
     const auto continues = [](char byte) { return (static_cast<uchar>(byte) & 0xc0) == 0x80; };
-    for (toml::source_index column = 1; column < position.column && offset < text.size(); ++column) {
+    for (toml::source_index column = 1; column < position.column && offset < text.size();
+         ++column) {
         ++offset;
         while (offset < text.size() && continues(text[offset]))
             ++offset;
@@ -100,11 +101,12 @@ QByteArray mendedInPlace(const QByteArray &text, const toml::table &table,
     QList<Splice> splices;
     QByteArray added;
     for (const KeyChange &change : changes) {
-        const auto found = table.find(std::string_view(change.key->name.data(),
-                                                       static_cast<size_t>(change.key->name.size())));
+        const auto found = table.find(std::string_view(
+            change.key->name.data(), static_cast<size_t>(change.key->name.size())));
         if (found == table.end()) {
             if (!change.value.isEmpty())
-                added += QByteArray(change.key->name.data(), change.key->name.size()) + " = " + change.value + '\n';
+                added += QByteArray(change.key->name.data(), change.key->name.size()) + " = " +
+                         change.value + '\n';
         } else if (change.value.isEmpty()) {
             splices << removal(text, found->first, found->second);
         } else {

@@ -67,10 +67,9 @@ Manager::Manager(const Setup &setup, FileLock lock)
       m_recorder(m_controller, setup.profile, setup.places),
       m_inspector(setup, [this] { return m_controller.snapshot(); }),
       m_logKeeper(setup.places.logFile, retentionOf(setup.profile)),
-      m_changer(m_controller, changerHost()),
-      m_temporaryLogger(m_controller, setup.places.state),
-      m_session({m_controller, m_inspector, m_changer, m_temporaryLogger,
-                 [this] { return reload(); }}),
+      m_changer(m_controller, changerHost()), m_temporaryLogger(m_controller, setup.places.state),
+      m_session(
+          {m_controller, m_inspector, m_changer, m_temporaryLogger, [this] { return reload(); }}),
       m_server(m_session)
 {
     QObject::connect(&m_recorder, &RunRecorder::warningChanged, &m_controller,

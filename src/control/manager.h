@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "change/profilechanger.h"
+#include "change/temporarylogger.h"
 #include "config/commonoptions.h"
 #include "control/controlserver.h"
 #include "control/localsession.h"
-#include "change/profilechanger.h"
-#include "change/temporarylogger.h"
 #include "daemon/containerdcontroller.h"
 #include "daemon/runrecorder.h"
 #include "inspect/inspector.h"
@@ -40,6 +40,7 @@ public:
     [[nodiscard]] ContainerdController &controller() { return m_controller; }
     [[nodiscard]] LocalSession &session() { return m_session; }
     [[nodiscard]] ControlServer &server() { return m_server; }
+    [[nodiscard]] ProfileChanger &changer() { return m_changer; }
     [[nodiscard]] RunRecorder &recorder() { return m_recorder; }
 
     /// The profile as it is managed now.

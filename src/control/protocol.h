@@ -69,8 +69,7 @@ struct UnknownQuestion
 };
 
 /// What a client may say.
-using ClientMessage =
-    std::variant<Request, RaiseRequest, Question, UnknownQuestion, ChangeRequest>;
+using ClientMessage = std::variant<Request, RaiseRequest, Question, UnknownQuestion, ChangeRequest>;
 
 struct Reply
 {

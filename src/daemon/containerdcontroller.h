@@ -77,8 +77,8 @@ public:
     /// Another profile of the same name and dialect. What a daemon is launched with counts from the
     /// next launch, the rest at once.
     void setProfile(const Profile &profile);
-    /// Another log level than the profile's, from the next launch on and until it is taken back; the
-    /// time is for those who look.
+    /// Another log level than the profile's, from the next launch on and until it is taken back;
+    /// the time is for those who look.
     void setTemporaryLog(const TemporaryLog &log);
 
     /// Something about the log that a person should know; an empty text takes it back.

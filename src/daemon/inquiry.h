@@ -16,15 +16,15 @@ namespace deck {
 
 /// What can be asked about a daemon beyond its snapshot.
 enum class Topic {
-    Usage,     ///< one sample of the process: CPU time, memory, threads, descriptors
-    Inventory, ///< what the daemon has: plugins, namespaces and what they hold
-    Impact,    ///< what a stop or a restart would touch
-    Owner,     ///< who serves the socket, and whose it is
-    Events,    ///< what the daemon has told of since a sequence number
-    Dump,      ///< its goroutines, dumped now and folded
-    Startup,   ///< what its start spent its time on
-    Runs,      ///< the records of its runs
-    Checks,    ///< the doctor's results
+    Usage,         ///< one sample of the process: CPU time, memory, threads, descriptors
+    Inventory,     ///< what the daemon has: plugins, namespaces and what they hold
+    Impact,        ///< what a stop or a restart would touch
+    Owner,         ///< who serves the socket, and whose it is
+    Events,        ///< what the daemon has told of since a sequence number
+    Dump,          ///< its goroutines, dumped now and folded
+    Startup,       ///< what its start spent its time on
+    Runs,          ///< the records of its runs
+    Checks,        ///< the doctor's results
     Profile,       ///< the profile's keys, and the command line that they make
     Config,        ///< the configuration that is in force, value by value
     ConfigCheck,   ///< what is wrong with a text

@@ -45,8 +45,8 @@ std::variant<QJsonObject, RecordFault> parse(const QString &file, const QByteArr
     if (bytes.isEmpty())
         return RecordFault{file, u"it is empty"_s, true};
     if (error.error != QJsonParseError::NoError)
-        return RecordFault{
-            file, u"it is not JSON, or not all of it: %1"_s.arg(error.errorString()), true};
+        return RecordFault{file, u"it is not JSON, or not all of it: %1"_s.arg(error.errorString()),
+                           true};
     const int format = object.value("format"_L1).toInt();
     if (format > newestFormat)
         return RecordFault{file, u"a newer version wrote it (format %1)"_s.arg(format), false};
@@ -112,8 +112,8 @@ QList<RecordFault> RecordFolder::readFiles(const QStringList &files, const Take 
         if (const auto *fault = std::get_if<RecordFault>(&content))
             faults << *fault;
         else if (!take(file.chopped(kSuffix.size()), std::get<QJsonObject>(content)))
-            faults << RecordFault{file, u"it is not a %1, or that of another one"_s.arg(m_kind.name),
-                                  true};
+            faults << RecordFault{
+                file, u"it is not a %1, or that of another one"_s.arg(m_kind.name), true};
     }
     return faults;
 }

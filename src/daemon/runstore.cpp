@@ -10,8 +10,7 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 RunStore::RunStore(const QString &folder)
-    : m_files(folder,
-              {u"record of a run"_s, RunRecord::kFormat, kMostRecords, kLongestRecord})
+    : m_files(folder, {u"record of a run"_s, RunRecord::kFormat, kMostRecords, kLongestRecord})
 {
 }
 

@@ -54,9 +54,8 @@ std::optional<DaemonError> judge(const QByteArray &text, const QString &name,
 }
 
 /// The inspection of the profile as it is proposed.
-std::variant<Inspection, DaemonError> tryOut(const Inspection &inspection,
-                                             const Proposal &proposal, const QByteArray &defaults,
-                                             QStringList &notes)
+std::variant<Inspection, DaemonError> tryOut(const Inspection &inspection, const Proposal &proposal,
+                                             const QByteArray &defaults, QStringList &notes)
 {
     const ConfigRules rules{inspection.setup.places, defaults};
     Inspection after = inspection;
@@ -97,8 +96,8 @@ void addKeys(QJsonObject &content, const Profile &before, const Profile &after, 
     QJsonArray keys;
     bool restarts = changesFile;
     for (const KeyDifference &key : keyDifferences(before, after)) {
-        keys.append(QJsonObject{
-            {u"key"_s, key.key}, {u"before"_s, key.before}, {u"after"_s, key.after}});
+        keys.append(
+            QJsonObject{{u"key"_s, key.key}, {u"before"_s, key.before}, {u"after"_s, key.after}});
         restarts = restarts || needsRestart(key.key);
     }
     content[u"keys"_s] = keys;

@@ -81,14 +81,13 @@ Answer lookAtProfile(const Inspection &inspection)
     view.file = setup.places.profileFile;
     view.warnings = setup.warnings;
     addConfigFile(view, setup.profile.configFile);
-    const auto problems =
-        tryOut(setup.profile, inspection.arguments.value("values"_L1).toObject());
+    const auto problems = tryOut(setup.profile, inspection.arguments.value("values"_L1).toObject());
     const Profile defaults;
     for (const ProfileKey &key : profileKeyTable()) {
         const QString name = key.name;
         view.keys.append({name, profileKeyText(setup.profile, name), profileKeyText(defaults, name),
-                          key.allowed(), needsRestart(name),
-                          isOverridden(inspection.setup, name), problems.value(name)});
+                          key.allowed(), needsRestart(name), isOverridden(inspection.setup, name),
+                          problems.value(name)});
     }
     addLaunch(view, setup);
     return {toJson(view), {}};

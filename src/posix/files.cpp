@@ -124,6 +124,17 @@ OsStatus replaceKeepingMode(const QString &path, QByteArrayView bytes, Durabilit
     return replaceFile(name, bytes, durability, exists ? &former : nullptr);
 }
 
+void removeCutOffWrites(const QString &path)
+{
+    const QFileInfo file(path);
+    constexpr qsizetype kMark = 6; // of mkostemp()
+    QDir folder(file.absolutePath());
+    const QString pattern = file.fileName() + QLatin1Char('.') + QString(kMark, QLatin1Char('?'));
+    const QStringList names = folder.entryList({pattern}, QDir::Files | QDir::Hidden);
+    for (const QString &name : names)
+        folder.remove(name);
+}
+
 OsStatus makePrivateFolder(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);

@@ -46,6 +46,10 @@ OsStatus writeAtomically(const QString &path, QByteArrayView bytes, Durability d
 /// and, where this process may give them, its owner and group; one that is new has mode 0600.
 OsStatus replaceKeepingMode(const QString &path, QByteArrayView bytes, Durability durability);
 
+/// Removes what calls of the two above left beside the file when their process was killed. For
+/// whoever alone writes it.
+void removeCutOffWrites(const QString &path);
+
 /// Makes the folder, and parents that are missing, with mode 0700. One that exists is left alone.
 OsStatus makePrivateFolder(const QString &path);
 
