@@ -10,8 +10,7 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 ChangeStore::ChangeStore(const QString &folder)
-    : m_files(folder,
-              {u"record of a change"_s, ChangeRecord::kFormat, kMostRecords, kLongestRecord})
+    : m_files(folder, {ChangeRecord::kFormat, kMostRecords, kLongestRecord})
 {
 }
 
@@ -25,12 +24,14 @@ namespace {
 /// Appends what is a record to `records`.
 RecordFolder::Take takeInto(QList<ChangeRecord> &records)
 {
-    return [&records](const QString &id, const QJsonObject &content) {
+    return [&records](const QString &id, const QJsonObject &content) -> std::optional<QString> {
         const auto record = storedChangeFromJson(content);
-        if (!record || record->id != id)
-            return false;
+        if (!record)
+            return u"it is not a record of a change"_s;
+        if (record->id != id)
+            return u"it holds the record of another change, %1"_s.arg(record->id);
         records << *record;
-        return true;
+        return std::nullopt;
     };
 }
 

@@ -6,7 +6,9 @@
 #include "change/rollback.h"
 #include "change/trialverdict.h"
 #include "daemon/containerdcontroller.h"
+#include "daemon/findings.h"
 #include "posix/files.h"
+#include "posix/procfs.h"
 
 #include <utility>
 
@@ -22,6 +24,14 @@ ChangeRecord changeOfNothing(const QString &file)
     record.file = file;
     record.outcome = ChangeOutcome::Applied;
     return record;
+}
+
+/// Whether a daemon of the profile lives that was launched after a time.
+bool runsSince(const QDateTime &time, const Setup &setup)
+{
+    constexpr qint64 kTickMs = 10; // the kernel's count of start times rounds down
+    const auto process = readProcess(liveDaemon(observe(setup.profile, setup.places)));
+    return process && startTimeMs(*process) >= time.toMSecsSinceEpoch() - kTickMs;
 }
 
 QList<KeyDifference> keysFrom(const QJsonArray &array)
@@ -62,25 +72,33 @@ void ProfileChanger::settleEarlier()
         m_open.reset();
         return;
     }
-    const bool isCondemned = !m_open->reason.isEmpty(); // and its manager ended over it
-    switch (stateOf(*m_open)) {
-    case FileState::AsBefore:
-        (void)settle(isCondemned ? ChangeOutcome::Undone : ChangeOutcome::Lapsed,
-                     isCondemned ? m_open->reason : u"its manager ended before it was written"_s);
-        return;
-    case FileState::Otherwise:
-        (void)settle(ChangeOutcome::Lapsed,
-                     u"the file was changed by somebody before it was tried"_s);
-        return;
-    case FileState::AsAfter:
-        break;
-    }
-    if (!isCondemned) {
-        m_watch.begin(m_open->triedBy);
-        return;
-    }
-    if (putBack(*m_open) && !m_host.reload())
+    const FileState state = stateOf(*m_open);
+    if (state == FileState::Otherwise)
+        (void)settle(ChangeOutcome::Lapsed, u"the file was changed by somebody meanwhile"_s);
+    else if (!m_open->reason.isEmpty()) // its manager ended over it
+        resumeUndoing(state);
+    else if (state == FileState::AsAfter)
+        m_watch.begin(m_open->at);
+    else
+        (void)settle(ChangeOutcome::Lapsed, u"its manager ended before it was written"_s);
+}
+
+/// A daemon that still runs by what is undone is to be launched anew once it is adopted.
+void ProfileChanger::resumeUndoing(FileState state)
+{
+    if (state == FileState::AsAfter && (!putBack(*m_open) || m_host.reload()))
+        return; // the next manager tries again
+    if (!runsSince(m_open->at, m_host.setup())) {
         (void)settle(ChangeOutcome::Undone, m_open->reason);
+        return;
+    }
+    connect(
+        &m_controller, &ContainerdController::began, this,
+        [this] {
+            if (m_open && m_phase == Phase::Idle)
+                goBack();
+        },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 // Asked for
@@ -159,7 +177,7 @@ void ProfileChanger::judged(const Change &change, const Answer &judgement,
     const auto *wanted = std::get_if<FileEdit>(&edit);
     if (judgement.error || problem || wanted->isNothing()) {
         if (m_open && !m_watch.isActive()) // its trial ended meanwhile, and nobody looked
-            m_watch.begin(m_open->triedBy);
+            m_watch.begin(m_open->at);
         if (judgement.error)
             refuse(*judgement.error);
         else if (problem)
@@ -254,7 +272,7 @@ void ProfileChanger::tryOut(Asker from)
 
 void ProfileChanger::launched()
 {
-    if (!m_open)
+    if (!m_open || m_phase == Phase::Returning)
         return;
     m_open->triedBy = m_controller.snapshot().pid;
     keep();
@@ -285,10 +303,8 @@ void ProfileChanger::usable()
 void ProfileChanger::failed(const DaemonError &error)
 {
     if (m_phase == Phase::Returning) {
-        m_undone->reason +=
-            u"; and with the former one the daemon did not come up, either: %1"_s.arg(
-                error.problem.message());
-        (void)m_store.write(*m_undone);
+        m_open->reason += u"; and with the former one the daemon did not come up, either: %1"_s.arg(
+            error.problem.message());
         returned();
         return;
     }
@@ -347,13 +363,13 @@ void ProfileChanger::undo(const QString &reason, const QStringList &lastLines)
         refuse(*problem);
         return;
     }
-    const bool wasTried = m_open->triedBy != 0 || m_phase == Phase::Trying;
-    m_undone = settle(ChangeOutcome::Undone, reason);
     emit warningChanged(u"The last change of the profile was undone: %1"_s.arg(reason));
+    const bool wasTried = m_open->triedBy != 0 || m_phase == Phase::Trying;
     wasTried ? goBack() : returned();
 }
 
-/// The daemon is launched as it was before.
+/// The daemon is launched as it was before. Until it is, the record stays open: what this manager
+/// does not get to, the next one does.
 void ProfileChanger::goBack()
 {
     m_phase = Phase::Returning;
@@ -365,7 +381,7 @@ void ProfileChanger::goBack()
 void ProfileChanger::returned()
 {
     m_phase = Phase::Idle;
-    answer({toJson(*std::exchange(m_undone, std::nullopt)), {}});
+    answer({toJson(settle(ChangeOutcome::Undone, m_open->reason)), {}});
 }
 
 ChangeRecord ProfileChanger::settle(ChangeOutcome outcome, const QString &reason)

@@ -69,6 +69,7 @@ private:
     enum class Phase { Idle, Judging, Trying, Returning };
 
     void settleEarlier();
+    void resumeUndoing(FileState state);
     void apply(const Change &change);
     void rollBack(const Change &change);
     void judge(const Change &change, const QJsonObject &arguments,
@@ -100,8 +101,8 @@ private:
     ChangeStore m_store;
     StartWatch m_watch;
     Phase m_phase = Phase::Idle;
-    std::optional<ChangeRecord> m_open;   ///< written, and not settled
-    std::optional<ChangeRecord> m_undone; ///< while the daemon returns to what was before
+    /// Written, and not settled; with a reason: to be undone.
+    std::optional<ChangeRecord> m_open;
     QPointer<QObject> m_context;
     AnswerHandler m_answered;
     std::stop_source m_stop;

@@ -15,10 +15,10 @@ StartWatch::StartWatch(ContainerdController &controller, QObject *parent)
     connect(&controller, &ContainerdController::ended, this, &StartWatch::ended);
 }
 
-void StartWatch::begin(qint64 adopted)
+void StartWatch::begin(const QDateTime &since)
 {
     ++m_round;
-    m_adopted = adopted;
+    m_since = since;
     m_isActive = true;
     m_isLaunched = false;
 }
@@ -33,7 +33,10 @@ void StartWatch::began(Asker askedBy)
 {
     if (!m_isActive)
         return;
-    if (askedBy == Asker::Adoption && m_controller.snapshot().pid != m_adopted)
+    constexpr qint64 kTickMs = 10; // the kernel's count of start times rounds down
+    const bool isLater =
+        m_since.isValid() && m_controller.snapshot().startedAt >= m_since.addMSecs(-kTickMs);
+    if (askedBy == Asker::Adoption && !isLater)
         return; // it runs by what was before
     m_isLaunched = true;
     emit launched();

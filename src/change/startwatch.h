@@ -7,6 +7,7 @@
 #include "daemon/daemonerror.h"
 #include "daemon/exitstatus.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <optional>
@@ -25,9 +26,9 @@ public:
     /// The controller must outlive the watch.
     explicit StartWatch(ContainerdController &controller, QObject *parent = nullptr);
 
-    /// Call it before the start is asked for. `adopted`: one that has this pid counts as launched,
-    /// too, when it is adopted; 0: none.
-    void begin(qint64 adopted = 0);
+    /// Call it before the start is asked for. One that is adopted counts, too, when it was launched
+    /// after `since`; an invalid time: none does.
+    void begin(const QDateTime &since = {});
     void end();
     [[nodiscard]] bool isActive() const { return m_isActive; }
     /// The start was asked for: what it came to may be the same as before, of which the controller
@@ -50,7 +51,7 @@ private:
     void fail(const DaemonError &error);
 
     ContainerdController &m_controller;
-    qint64 m_adopted = 0;
+    QDateTime m_since;
     bool m_isActive = false;
     bool m_isLaunched = false;
     int m_round = 0; ///< what was on its way when it was ended is not told

@@ -7,24 +7,13 @@
 #include "change/temporarylogger.h"
 #include "daemon/containerdcontroller.h"
 #include "inspect/inspector.h"
+#include "posix/processcontext.h"
 
 #include <utility>
 
-#include <pwd.h>
 #include <unistd.h>
 
 namespace deck {
-
-namespace {
-
-/// Of the user that this process runs as.
-QString ownName()
-{
-    const passwd *entry = ::getpwuid(::geteuid());
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::geteuid());
-}
-
-} // namespace
 
 LocalSession::LocalSession(Parts parts, QObject *parent)
     : DaemonSession(parent), m_parts(std::move(parts))
@@ -78,7 +67,7 @@ void LocalSession::change(const Change &change, QObject *context, AnswerHandler 
 {
     Change known = change;
     if (known.user.isEmpty())
-        known.user = ownName();
+        known.user = userName(::geteuid());
     switch (change.kind) {
     case ChangeKind::Apply:
     case ChangeKind::Rollback:

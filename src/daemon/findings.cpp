@@ -3,6 +3,7 @@
 
 #include "daemon/findings.h"
 
+#include "posix/processcontext.h"
 #include "posix/unixsocket.h"
 
 #include <cerrno>
@@ -57,6 +58,17 @@ ProcessFinding inspectDataFolder(const Profile &profile, const Places &places,
     return holder > 0 ? inspectProcess(holder, identity) : ProcessFinding{};
 }
 
+/// Reads all of /proc, which takes a while.
+ProcessFinding findByCommandLine(const Identity &identity)
+{
+    for (const pid_t pid : processIds()) {
+        ProcessFinding process = inspectProcess(pid, identity);
+        if (process.kind == ProcessKind::Ours)
+            return process;
+    }
+    return {};
+}
+
 } // namespace
 
 Findings observe(const Profile &profile, const Places &places)
@@ -69,6 +81,8 @@ Findings observe(const Profile &profile, const Places &places)
     findings.pidFile = PidFile(places.pidFile).read();
     if (findings.pidFile.kind == PidFile::Reading::Kind::Valid)
         findings.pidFileProcess = inspectProcess(findings.pidFile.pid, identity);
+    if (findings.pidFile.kind == PidFile::Reading::Kind::Empty)
+        findings.unrecorded = findByCommandLine(identity);
     findings.socket = inspectSocket(places.socket, identity);
     findings.dataHolder = inspectDataFolder(profile, places, identity);
     return findings;
@@ -76,8 +90,8 @@ Findings observe(const Profile &profile, const Places &places)
 
 pid_t liveDaemon(const Findings &findings)
 {
-    for (const ProcessFinding &process :
-         {findings.socket.owner, findings.pidFileProcess, findings.dataHolder}) {
+    for (const ProcessFinding &process : {findings.socket.owner, findings.pidFileProcess,
+                                          findings.dataHolder, findings.unrecorded}) {
         if (process.kind == ProcessKind::Ours)
             return process.pid;
     }

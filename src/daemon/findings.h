@@ -34,6 +34,9 @@ struct Findings
     std::optional<FolderFault> stateFolder; ///< none also when the folder is missing
     PidFile::Reading pidFile;
     ProcessFinding pidFileProcess; ///< Gone unless the pid file is valid
+    /// One that was launched while its manager was killed before it wrote the pid: the pid file is
+    /// empty then. Looked for in that case only.
+    ProcessFinding unrecorded;
     SocketFinding socket;
     ProcessFinding dataHolder; ///< who holds the lock of the metadata store; Gone: nobody
 };

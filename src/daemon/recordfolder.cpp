@@ -111,9 +111,9 @@ QList<RecordFault> RecordFolder::readFiles(const QStringList &files, const Take 
         const auto content = readContent(m_folder, file, m_kind);
         if (const auto *fault = std::get_if<RecordFault>(&content))
             faults << *fault;
-        else if (!take(file.chopped(kSuffix.size()), std::get<QJsonObject>(content)))
-            faults << RecordFault{
-                file, u"it is not a %1, or that of another one"_s.arg(m_kind.name), true};
+        else if (const auto cause =
+                     take(file.chopped(kSuffix.size()), std::get<QJsonObject>(content)))
+            faults << RecordFault{file, *cause, true};
     }
     return faults;
 }

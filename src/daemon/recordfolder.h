@@ -38,15 +38,14 @@ public:
     /// What a kind of records has of its own.
     struct Kind
     {
-        QString name;       ///< "record of a run"
         int format = 1;     ///< the newest that is understood
         qsizetype most = 1; ///< records that are kept
         qint64 longest = 1; ///< bytes of one
     };
     static constexpr qsizetype kMostSetAside = 20;
 
-    /// Takes the content of one file; false: it is nothing of this kind.
-    using Take = std::function<bool(const QString &id, const QJsonObject &content)>;
+    /// Takes the content of one file, or says why it is nothing of this kind.
+    using Take = std::function<std::optional<QString>(const QString &id, const QJsonObject &)>;
 
     RecordFolder(QString folder, Kind kind) : m_folder(std::move(folder)), m_kind(std::move(kind))
     {

@@ -10,7 +10,7 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 RunStore::RunStore(const QString &folder)
-    : m_files(folder, {u"record of a run"_s, RunRecord::kFormat, kMostRecords, kLongestRecord})
+    : m_files(folder, {RunRecord::kFormat, kMostRecords, kLongestRecord})
 {
 }
 
@@ -27,13 +27,16 @@ RunStore::Contents RunStore::readOf(qint64 pid) const
 RunStore::Contents RunStore::read(const QString &idEnd) const
 {
     Contents contents;
-    contents.faults = m_files.read(idEnd, [&](const QString &id, const QJsonObject &content) {
+    const auto take = [&](const QString &id, const QJsonObject &content) -> std::optional<QString> {
         const auto record = runRecordFromJson(content);
-        if (!record || record->id != id)
-            return false;
+        if (!record)
+            return u"it is not a record of a run"_s;
+        if (record->id != id)
+            return u"it holds the record of another run, %1"_s.arg(record->id);
         contents.records << *record;
-        return true;
-    });
+        return std::nullopt;
+    };
+    contents.faults = m_files.read(idEnd, take);
     std::stable_sort(
         contents.records.begin(), contents.records.end(),
         [](const RunRecord &a, const RunRecord &b) { return a.startedAt < b.startedAt; });

@@ -68,7 +68,10 @@ void CommandLineTest::rightCalls_data()
     QTest::addColumn<QString>("understood");
     for (const QString &command : keywords<CliCommand>())
         QTest::newRow(qPrintable(command))
-            << (command == "config" ? QString("config show") : command) << command;
+            << (command == "config"  ? QString("config show")
+                : command == "debug" ? QString("debug 10m")
+                                     : command)
+            << command;
     QTest::newRow("option after the command") << "status --json"
                                               << "status json";
     QTest::newRow("option before the command") << "--json status"
@@ -133,6 +136,22 @@ void CommandLineTest::wrongCalls_data()
                                             << "needs a file";
     QTest::newRow("config check of two files") << "config check a.toml b.toml"
                                                << "'b.toml'";
+    QTest::newRow("config apply of nothing") << "config apply"
+                                             << "needs a file";
+    QTest::newRow("config rollback of two") << "config rollback a b"
+                                            << "'b'";
+    QTest::newRow("config history of one") << "config history a"
+                                           << "'a'";
+    QTest::newRow("debug for how long") << "debug"
+                                        << "needs a time";
+    QTest::newRow("debug for ever") << "debug 25h"
+                                    << "'25h'";
+    QTest::newRow("debug for no time") << "debug 500ms"
+                                       << "'500ms'";
+    QTest::newRow("debug at a level that is none") << "debug 5m info"
+                                                   << "'info'";
+    QTest::newRow("debug off at a level") << "debug off trace"
+                                          << "'trace'";
     QTest::newRow("unknown option") << "run --jason"
                                     << "jason";
     QTest::newRow("unknown short option") << "run -x"

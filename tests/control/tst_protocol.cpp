@@ -20,6 +20,8 @@ private slots:
     void repliesComeBack_data();
     void repliesComeBack();
     void questionComesBack();
+    void changesComeBack_data();
+    void changesComeBack();
     void answersComeBack_data();
     void answersComeBack();
     void snapshotComesBack();
@@ -107,6 +109,25 @@ void ProtocolTest::questionComesBack()
     QVERIFY(back);
     QCOMPARE(back->id, 12);
     QCOMPARE(back->inquiry, inquiry);
+}
+
+void ProtocolTest::changesComeBack_data()
+{
+    QTest::addColumn<ChangeKind>("kind");
+    for (const QString &word : keywords<ChangeKind>())
+        QTest::newRow(qPrintable(word)) << *fromKeyword<ChangeKind>(word);
+}
+
+void ProtocolTest::changesComeBack()
+{
+    QFETCH(ChangeKind, kind);
+    const Change change{kind, {{"text", "a = \"\n\""}}, Asker::Window, "root"};
+    const auto message = decodeClientMessage(encode(ChangeRequest{12, change}));
+    QVERIFY(message);
+    const auto *back = std::get_if<ChangeRequest>(&*message);
+    QVERIFY(back);
+    QCOMPARE(back->id, 12);
+    QCOMPARE(back->change, (Change{kind, change.arguments, Asker::Window, {}})); // who, is not told
 }
 
 void ProtocolTest::answersComeBack_data()
