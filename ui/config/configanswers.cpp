@@ -91,6 +91,14 @@ void takeBack(QList<Item> &found, const Item &former, Side Item::*before, Side I
     found.append(item);
 }
 
+/// Where a value comes from is no difference by itself.
+bool isNoDifference(const ConfigChange &change)
+{
+    if (!change.before || !change.after)
+        return !change.before && !change.after;
+    return change.before->shown == change.after->shown;
+}
+
 ConfigChangeKind kindOf(const ConfigChange &change)
 {
     if (!change.before)
@@ -182,7 +190,7 @@ ConfigDifference wayBack(const QList<ChangeRecord> &records, const QString &id)
         if (record.id == id)
             break;
     }
-    back.values.removeIf([](const ConfigChange &change) { return change.before == change.after; });
+    back.values.removeIf(isNoDifference);
     for (ConfigChange &change : back.values)
         change.kind = kindOf(change);
     return back;

@@ -16,7 +16,7 @@ const QString kFileKey = u"configFile"_s;
 
 ConfigOrigin originOf(const ProfileView &profile)
 {
-    const bool hasText = !profile.value(kTextKey).trimmed().isEmpty();
+    const bool hasText = !profile.value(kTextKey).isEmpty();
     if (profile.value(kFileKey).isEmpty())
         return hasText ? ConfigOrigin::Text : ConfigOrigin::Generated;
     return hasText ? ConfigOrigin::TextOverFile : ConfigOrigin::File;
@@ -59,7 +59,8 @@ bool ConfigDraft::hasText() const
 {
     if (m_origin != ConfigOrigin::File)
         return m_origin != ConfigOrigin::Generated;
-    return m_path == m_profile.value(kFileKey) && m_profile.configFileProblem.isEmpty();
+    return !m_path.isEmpty() && m_path == m_profile.value(kFileKey) &&
+           m_profile.configFileProblem.isEmpty();
 }
 
 /// A file is not to differ in every line because one was edited.
