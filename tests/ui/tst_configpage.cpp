@@ -912,9 +912,9 @@ void ConfigPageTest::everythingHasAName()
     QTRY_COMPARE(shown.editor()->text(), kText);
     for (const QWidget *widget : shown.page.findChildren<QWidget *>()) {
         const bool isReached = widget->focusPolicy() & Qt::TabFocus;
-        const bool isOfPopup = widget->window() != &shown.page;
+        const bool isOut = widget->window() != &shown.page || widget->isHidden();
         const bool isOwn = !widget->objectName().startsWith("qt_");
-        if (!isReached || isOfPopup || !isOwn || widget->focusProxy() != nullptr)
+        if (!isReached || isOut || !isOwn || widget->focusProxy() != nullptr)
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),

@@ -53,8 +53,8 @@ ChangeHistory::ChangeHistory(QWidget *parent)
                            "leaves a record: who made it, what was different, and what came of "
                            "it."),
                         this)),
-      m_details(new QTextEdit(this)),
-      m_goBack(new QPushButton(tr("Go &Back to Before This…"), this))
+      m_below(new QWidget(this)), m_details(new QTextEdit(m_below)),
+      m_goBack(new QPushButton(tr("Go &Back to Before This…"), m_below))
 {
     m_details->setObjectName(QStringLiteral("historyDetails"));
     m_details->setAccessibleName(tr("What is on record of the change"));
@@ -80,15 +80,14 @@ ChangeHistory::ChangeHistory(QWidget *parent)
 
 void ChangeHistory::layOut()
 {
-    auto *below = new QWidget(this);
-    auto *inner = new QVBoxLayout(below);
+    auto *inner = new QVBoxLayout(m_below);
     inner->setContentsMargins(kMargin, 4, kMargin, 8);
     inner->addWidget(m_details, 1);
     inner->addWidget(m_goBack, 0, Qt::AlignLeading);
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
     split->addWidget(m_table);
-    split->addWidget(below);
+    split->addWidget(m_below);
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
     m_faults->setContentsMargins(kMargin, 6, kMargin, 6);
@@ -154,8 +153,7 @@ const ChangeRecord *ChangeHistory::chosen() const
 void ChangeHistory::showChosen()
 {
     const ChangeRecord *record = chosen();
-    m_details->setVisible(record != nullptr);
-    m_goBack->setVisible(record != nullptr);
+    m_below->setVisible(record != nullptr);
     if (record == nullptr)
         return;
     const bool isInForce = canGoBackBefore(*record);

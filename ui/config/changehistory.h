@@ -45,6 +45,7 @@ private:
     QString m_whyNot;
     QLabel *m_faults;
     Table *m_table;
+    QWidget *m_below; ///< all that is of one change
     QTextEdit *m_details;
     QPushButton *m_goBack;
 };

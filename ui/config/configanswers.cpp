@@ -123,8 +123,9 @@ QStringList ConfigInForce::imports() const
     }
     files.removeDuplicates();
     for (const Value &value : values) {
-        const bool isNone = value.value.shown == "[]"_L1 || value.value.shown.isEmpty();
-        if (value.key == "imports"_L1 && !isNone)
+        // containerd itself names its own file there.
+        if (value.key == "imports"_L1 && value.value.source != ConfigSource::Derived &&
+            value.value.source != ConfigSource::Default)
             files << value.value.shown;
     }
     return files;

@@ -129,6 +129,7 @@ QLayout *ConfigPage::makeButtonRow()
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins(kMargin, 8, kMargin, 8);
+    row->setSpacing(8);
     row->addWidget(m_state, 1);
     for (QPushButton *button : {m_migrate, m_revert, m_apply})
         row->addWidget(button);

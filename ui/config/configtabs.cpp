@@ -22,6 +22,7 @@ ConfigTabs::ConfigTabs(const ConfigChecker &checker, QWidget *parent)
     setObjectName(QStringLiteral("configTabs"));
     setAccessibleName(tr("About the configuration"));
     setDocumentMode(true);
+    m_difference->setMargin(10);
     addTabs();
     connect(this, &QTabWidget::currentChanged, this, &ConfigTabs::askCurrent);
     connect(m_problems, &ProblemsList::placeChosen, this, &ConfigTabs::placeChosen);

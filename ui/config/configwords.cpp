@@ -65,7 +65,7 @@ QString configSourceWord(const ConfigValue &value)
 {
     switch (value.source) {
     case ConfigSource::Default:
-        return Words::tr("containerd's default");
+        return Words::tr("default");
     case ConfigSource::Generated:
         return Words::tr("generated");
     case ConfigSource::Operator:
@@ -78,7 +78,7 @@ QString configSourceWord(const ConfigValue &value)
         return value.importedFrom.isEmpty() ? Words::tr("an import")
                                             : Words::tr("import %1").arg(value.importedFrom);
     case ConfigSource::Derived:
-        return Words::tr("derived by containerd");
+        return Words::tr("derived");
     }
     Q_UNREACHABLE();
 }

@@ -15,7 +15,6 @@
 namespace deck {
 namespace {
 
-constexpr int kMargin = 10;
 constexpr qsizetype kMostNotes = 4;
 enum Column { Key, Before, After, Source };
 
@@ -32,12 +31,13 @@ DifferenceTable::DifferenceTable(const QString &before, const QString &after, QW
                         {tr("Value"), before, after, tr("From")}, {}, this)),
       m_notes(makePlainText("differenceNotes", this))
 {
-    m_summary->setContentsMargins(kMargin, 6, kMargin, 6);
-    m_notes->setContentsMargins(kMargin, 6, kMargin, 8);
+    setMargin(0);
     const int width = fontMetrics().averageCharWidth();
-    m_table->header()->resizeSection(Key, width * 34);
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(Key, QHeaderView::Stretch);
     m_table->header()->resizeSection(Before, width * 18);
     m_table->header()->resizeSection(After, width * 18);
+    m_table->header()->resizeSection(Source, width * 14);
     m_table->setTextElideMode(Qt::ElideMiddle);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +48,12 @@ DifferenceTable::DifferenceTable(const QString &before, const QString &after, QW
     column->addStretch();
     setFocusProxy(m_table);
     setNotice({});
+}
+
+void DifferenceTable::setMargin(int margin)
+{
+    m_summary->setContentsMargins(margin, 6, margin, 6);
+    m_notes->setContentsMargins(margin, 6, margin, 8);
 }
 
 void DifferenceTable::setDifference(const ConfigDifference &difference, const QString &summary)

@@ -23,6 +23,8 @@ public:
     /// Headings: of what is, and of what becomes of it.
     DifferenceTable(const QString &before, const QString &after, QWidget *parent = nullptr);
 
+    /// Beside the sentences; the table has none.
+    void setMargin(int margin);
     void setDifference(const ConfigDifference &difference, const QString &summary);
     /// Instead of one: why there is none to show.
     void setNotice(const QString &words);

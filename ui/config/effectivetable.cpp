@@ -37,8 +37,10 @@ EffectiveTable::EffectiveTable(QWidget *parent)
     m_count->setObjectName(QStringLiteral("effectiveCount"));
     m_count->setTextFormat(Qt::PlainText);
     const int width = fontMetrics().averageCharWidth();
-    m_table->header()->resizeSection(Key, width * 44);
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(Key, QHeaderView::Stretch);
     m_table->header()->resizeSection(Value, width * 30);
+    m_table->header()->resizeSection(Source, width * 16);
     m_table->setTextElideMode(Qt::ElideMiddle);
     layOut();
     connect(m_field, &QLineEdit::textChanged, this, &EffectiveTable::filter);
@@ -49,6 +51,7 @@ void EffectiveTable::layOut()
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins(kMargin, 6, kMargin, 6);
+    row->setSpacing(8);
     row->addWidget(m_field, 1);
     row->addWidget(m_count);
     auto *column = new QVBoxLayout(this);

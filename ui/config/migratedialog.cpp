@@ -29,9 +29,13 @@ MigrateDialog::MigrateDialog(QWidget *parent)
     m_preview->hide();
     m_words->setText(tr("Asking containerd…"));
     layOut();
-    const int width = fontMetrics().averageCharWidth();
-    resize(QSize(width * 90, fontMetrics().lineSpacing() * 24)
-               .boundedTo(parent->window()->size() * 0.95));
+    setRoom(8);
+}
+
+void MigrateDialog::setRoom(int lines)
+{
+    const QSize room(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * lines);
+    resize(room.boundedTo(parentWidget()->window()->size() * 0.95));
 }
 
 void MigrateDialog::layOut()
@@ -79,6 +83,7 @@ void MigrateDialog::setAnswer(const Answer &answer)
                         "are lost. Nothing is applied by using it."));
     m_preview->setText(answer.content.value(QLatin1StringView("text")).toString());
     m_preview->show();
+    setRoom(26);
     m_use->setEnabled(true);
     m_use->setFocus();
 }

@@ -29,6 +29,7 @@ signals:
     void textChosen(const QString &text);
 
 private:
+    void setRoom(int lines);
     void layOut();
     void setNotice(const QString &words);
 

@@ -31,13 +31,14 @@ ProblemsList::ProblemsList(QWidget *parent)
     const int width = fontMetrics().averageCharWidth();
     m_table->header()->resizeSection(Kind, width * 16);
     m_table->header()->resizeSection(Line, width * 9);
-    m_table->headerItem()->setTextAlignment(Line, Qt::AlignRight | Qt::AlignVCenter);
+    m_table->headerItem()->setTextAlignment(Line, Qt::AlignCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_state);
     column->addWidget(m_table, 1);
     column->addWidget(m_chosen);
+    column->addStretch();
     setFocusProxy(m_table);
     connect(m_table, &QTreeWidget::currentItemChanged, this, &ProblemsList::showChosen);
     connect(m_table, &QTreeWidget::itemClicked, this, &ProblemsList::goToChosen);
@@ -68,7 +69,7 @@ void ProblemsList::addRow(const ConfigFinding &finding)
     const QString line = finding.place ? QString::number(finding.place->line) : QString();
     auto *item = new QTreeWidgetItem(m_table, {word.word, line, safeLine(finding.cause)});
     item->setIcon(Kind, badgeIcon(word.tone, word.mark));
-    item->setTextAlignment(Line, Qt::AlignRight | Qt::AlignVCenter);
+    item->setTextAlignment(Line, Qt::AlignCenter);
     item->setToolTip(Cause, safeToolTip(finding.cause));
 }
 

@@ -182,9 +182,11 @@ void TomlEditor::addFindings(QList<QTextEdit::ExtraSelection> &selections) const
         end = std::max(end, std::min(from + 1, static_cast<int>(line.size())));
         cursor.setPosition(cursor.block().position() + from);
         cursor.setPosition(cursor.block().position() + end, QTextCursor::KeepAnchor);
+        const Tone tone = presentFinding(finding.kind).tone;
         QTextCharFormat format;
+        format.setBackground(toneGround(tone, palette()));
         format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        format.setUnderlineColor(toneColor(presentFinding(finding.kind).tone, palette()));
+        format.setUnderlineColor(toneColor(tone, palette()));
         selections.append({cursor, format});
     }
 }
