@@ -177,7 +177,12 @@ struct Shown
     }
     void click(QAbstractButton *button) const
     {
-        QVERIFY(button != nullptr && button->isVisible() && button->isEnabled());
+        QVERIFY(button != nullptr);
+        const auto isUnderThePointer = [button] {
+            const QPoint middle = button->mapTo(button->window(), button->rect().center());
+            return button->window()->childAt(middle) == button;
+        };
+        QTRY_VERIFY(button->isVisible() && button->isEnabled() && isUnderThePointer());
         QTest::mouseClick(button, Qt::LeftButton);
     }
     void choose(ConfigOrigin origin) const
@@ -756,6 +761,7 @@ void ConfigPageTest::overriddenKeysAreNotEdited()
     Shown shown(profile(kText, {}, {}, true));
     QTRY_VERIFY(shown.note().contains("configText"));
     QVERIFY(shown.editor()->isReadOnly());
+    QVERIFY(shown.editor()->placeholderText().isEmpty());
     QVERIFY(!shown.find<QComboBox>("configOrigin")->isEnabled());
     QVERIFY(!shown.applyButton()->isEnabled());
     shown.tabs()->setCurrentIndex(3);

@@ -7,20 +7,10 @@
 #include "config/configdraft.h"
 #include "widgets/sessionpage.h"
 
-class QLabel;
-class QPushButton;
-class QSplitter;
-class QStackedLayout;
-
 namespace deck {
 
 class ConfigChanger;
-class ConfigTabs;
-class ElidedLabel;
-class FindBar;
-class NoticeBar;
-class SourceChooser;
-class TomlEditor;
+class ConfigPanel;
 
 /// The operator's part of containerd.toml: edited, checked while it is typed, compared with what is
 /// in force, applied as a transaction, and taken back. What was edited stays until it is applied or
@@ -36,15 +26,10 @@ protected:
     void snapshotChanged(const Snapshot &snapshot) override;
     void sessionChanged() override;
     void lookedAtChanged(bool isLookedAt) override;
-    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
-    void nameParts();
-    void layOut();
-    QWidget *makeEditorPane();
-    QLayout *makeButtonRow();
     void connectParts();
     void connectChanger();
 
@@ -66,10 +51,6 @@ private:
     void judge();
     void showJudgement();
     void showState();
-    void showNote();
-    void showEmptyState(const QString &words);
-    [[nodiscard]] QString stateWords() const;
-    [[nodiscard]] QString overriddenWords() const;
     [[nodiscard]] bool mayEdit() const;
     [[nodiscard]] bool mayApply() const;
 
@@ -86,20 +67,7 @@ private:
 
     ConfigChecker m_checker;
     ConfigChanger *m_changer;
-    SourceChooser *m_source;
-    QLabel *m_note;
-    NoticeBar *m_outcome;
-    NoticeBar *m_meanwhile;
-    TomlEditor *m_editor;
-    FindBar *m_find;
-    ConfigTabs *m_tabs;
-    QSplitter *m_split;
-    ElidedLabel *m_state;
-    QPushButton *m_migrate;
-    QPushButton *m_revert;
-    QPushButton *m_apply;
-    QLabel *m_empty;
-    QStackedLayout *m_stack = nullptr;
+    ConfigPanel *m_panel;
 };
 
 } // namespace deck

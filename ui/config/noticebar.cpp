@@ -50,6 +50,8 @@ NoticeBar::NoticeBar(const QString &name, QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &NoticeBar::buttonClicked);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     layOut();
+    m_lines->hide();
+    m_button->hide();
     hide();
 }
 
