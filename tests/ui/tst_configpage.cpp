@@ -3,6 +3,7 @@
 
 #include "config/configpage.h"
 #include "config/tomleditor.h"
+#include "daemon/runrecord.h"
 #include "helpers/scriptedsession.h"
 #include "inspect/profileview.h"
 
@@ -496,6 +497,7 @@ void ConfigPageTest::undoneKeepsTheText()
     snapshot.logFile = "/l/containerd-1.log";
     shown.session.show(snapshot);
     shown.session.setOutcome(ChangeKind::Apply, {toJson(record(ChangeOutcome::Undone)), {}});
+    shown.session.setAnswer(Topic::Runs, {{{"runs", QJsonArray()}}, {}});
     QSignalSpy log(&shown.page, &SessionPage::logAsked);
     shown.apply();
     QTRY_VERIFY(shown.bar("outcomeBar")->isVisible());
@@ -509,8 +511,22 @@ void ConfigPageTest::undoneKeepsTheText()
     QCOMPARE(shown.editor()->text(), kText + "# x");
     QVERIFY(shown.applyButton()->isEnabled());
     shown.click(shown.bar("outcomeBar")->findChild<QPushButton *>("noticeButton"));
-    QCOMPARE(log.size(), 1);
+    QTRY_COMPARE(log.size(), 1);
     QCOMPARE(log.first().first().toString(), "/l/containerd-1.log");
+    // That of the attempt, while it is kept.
+    RunRecord attempt;
+    attempt.id = "20260102T030405Z-7";
+    attempt.startedAt = QDateTime::currentDateTimeUtc();
+    RunRecord after = attempt;
+    after.id = "20260102T030406Z-8";
+    after.readyAt = attempt.startedAt;
+    shown.session.setAnswer(Topic::Runs, {{{"runs", QJsonArray{toJson(after), toJson(attempt)}},
+                                           {"log", "/l/containerd-0.log"}},
+                                          {}});
+    shown.click(shown.bar("outcomeBar")->findChild<QPushButton *>("noticeButton"));
+    QTRY_COMPARE(log.size(), 2);
+    QCOMPARE(log.last().first().toString(), "/l/containerd-0.log");
+    QCOMPARE(shown.lastArguments(Topic::Runs), (QJsonObject{{"run", attempt.id}}));
 }
 
 void ConfigPageTest::refusalIsSaid()

@@ -79,9 +79,10 @@ void ConfigPage::connectParts()
     connect(&m_panel->apply(), &QPushButton::clicked, this, &ConfigPage::apply);
     connect(&m_panel->revert(), &QPushButton::clicked, this, &ConfigPage::revert);
     connect(&m_panel->migrate(), &QPushButton::clicked, this, &ConfigPage::migrate);
+    connect(&m_attempt, &AttemptLog::found, this, &ConfigPage::logAsked);
     connect(&m_panel->outcome(), &NoticeBar::buttonClicked, this, [this] {
         if (session() != nullptr)
-            emit logAsked(session()->snapshot().logFile);
+            m_attempt.find(*session(), m_settled);
     });
     connect(&m_panel->meanwhile(), &NoticeBar::buttonClicked, this, [this] {
         load(ProfileView(m_draft.profile()));
@@ -301,6 +302,7 @@ void ConfigPage::migrate()
 
 void ConfigPage::settle(const ChangeRecord &record)
 {
+    m_settled = record;
     const bool isKept =
         record.outcome == ChangeOutcome::Applied || record.outcome == ChangeOutcome::Open;
     m_takesNext = isKept && m_draft.proposal() == m_applied;

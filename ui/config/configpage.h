@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "config/attemptlog.h"
 #include "config/configchecker.h"
 #include "config/configdraft.h"
 #include "widgets/sessionpage.h"
@@ -66,6 +67,8 @@ private:
     QString m_badge;
 
     ConfigChecker m_checker;
+    AttemptLog m_attempt;
+    ChangeRecord m_settled; ///< what the outcome that is shown is of
     ConfigChanger *m_changer;
     ConfigPanel *m_panel;
 };
