@@ -194,7 +194,7 @@ void ConfigPage::mergeProfile(const ProfileView &profile)
              tr("The profile was changed meanwhile, by somebody else. What you "
                 "edited is still here; it would replace that."),
              {},
-             tr("&Load the Profile's")});
+             tr("&Use the Profile's")});
     judge();
     showState();
 }
@@ -308,7 +308,7 @@ void ConfigPage::settle(const ChangeRecord &record)
     m_takesNext = isKept && m_draft.proposal() == m_applied;
     m_panel->outcome().showNotice(
         {presentOutcome(record.outcome).tone, outcomeSentence(record), record.lastLines,
-         record.outcome == ChangeOutcome::Undone ? tr("Show the &Log") : QString()});
+         record.outcome == ChangeOutcome::Undone ? tr("Sho&w the Log") : QString()});
     askForProfile();
     m_panel->tabs().refresh();
     showState();

@@ -15,6 +15,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(deck::ConfigWords)
 };
 
+/// It stands over the page, and must leave some of it.
+constexpr qsizetype kLongestReason = 600;
+
 bool isUp(State state)
 {
     return state != State::Stopped && state != State::Failed;
@@ -136,7 +139,7 @@ QString consequenceOf(bool needsRestart, State state)
 
 QString outcomeSentence(const ChangeRecord &record)
 {
-    const QString reason = safeLine(record.reason);
+    const QString reason = safeLine(record.reason, kLongestReason);
     switch (record.outcome) {
     case ChangeOutcome::Open:
         return Words::tr("Written. The next start of the daemon tries it.");
@@ -156,7 +159,8 @@ QString outcomeSentence(const ChangeRecord &record)
 
 QString refusalSentence(const DaemonError &error)
 {
-    return Words::tr("Refused, and nothing was written: %1").arg(safeLine(error.problem.message()));
+    return Words::tr("Refused, and nothing was written: %1")
+        .arg(safeLine(error.problem.message(), kLongestReason));
 }
 
 QString unreadableWords()
