@@ -6,6 +6,7 @@
 #include "app/bugreport.h"
 #include "app/quitpreference.h"
 #include "checks/checkspage.h"
+#include "config/configpage.h"
 #include "control/remotesession.h"
 #include "health/healthpage.h"
 #include "runs/runspage.h"
@@ -132,6 +133,7 @@ void WindowApplication::showWindow(DaemonSession &session)
     m_window = std::make_unique<MainWindow>();
     m_window->addPage(new HealthPage, tr("Health"));
     m_window->addPage(new RunsPage, tr("Runs"));
+    m_window->addPage(new ConfigPage, tr("Configuration"));
     m_window->addPage(new ChecksPage, tr("Checks"));
     connect(m_window.get(), &MainWindow::closeAsked, this, &WindowApplication::closeAsked);
     // Queued: the session whose button was pressed goes away for it.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "health/table.h"
+#include "widgets/table.h"
 #include "inspect/eventlog.h"
 
 namespace deck {

@@ -3,6 +3,7 @@
 
 #include "runs/rundocument.h"
 
+#include "presentation/recordwords.h"
 #include "presentation/safetext.h"
 #include "runs/runwords.h"
 

@@ -3,37 +3,16 @@
 
 #include "runs/runlistmodel.h"
 
+#include "presentation/recordwords.h"
 #include "presentation/safetext.h"
 #include "runs/runwords.h"
 #include "widgets/statebadge.h"
 
-#include <QGuiApplication>
 #include <QIcon>
-#include <QPainter>
-#include <QPixmap>
 
 #include <algorithm>
 
 namespace deck {
-namespace {
-
-QIcon badgeOf(const RunWords &words)
-{
-    const int side = QFontMetrics(QGuiApplication::font()).height();
-    const double ratio = qGuiApp->devicePixelRatio();
-    QPixmap picture((QSizeF(side, side) * ratio).toSize());
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    paintBadge(painter, QRectF(0, 0, side, side), words.tone, words.mark,
-               QGuiApplication::palette());
-    QIcon icon(picture);
-    icon.addPixmap(picture, QIcon::Selected); // the style would tint it
-    return icon;
-}
-
-} // namespace
-
 void RunListModel::setRuns(const QList<RunRecord> &runs)
 {
     QList<RunRecord> newest = runs;
@@ -95,7 +74,7 @@ QString RunListModel::textOf(const RunRecord &record, int column) const
     case Outcome:
         return presentRun(record).word;
     case Started:
-        return runTimeText(record.startedAt, now);
+        return momentText(record.startedAt, now);
     case Duration:
         return runDurationText(record, now);
     case AskedBy:
@@ -114,8 +93,10 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return textOf(*record, index.column());
-    if (role == Qt::DecorationRole && index.column() == Outcome)
-        return badgeOf(presentRun(*record));
+    if (role == Qt::DecorationRole && index.column() == Outcome) {
+        const RunWords words = presentRun(*record);
+        return badgeIcon(words.tone, words.mark);
+    }
     if (role == Qt::ToolTipRole)
         return safeToolTip(record->reason.isEmpty() ? runSentence(*record) : record->reason);
     if (role == Qt::TextAlignmentRole && (index.column() == Duration || index.column() == Ready))

@@ -3,6 +3,7 @@
 
 #include "runs/runtimeline.h"
 
+#include "presentation/recordwords.h"
 #include "presentation/safetext.h"
 #include "runs/runwords.h"
 #include "widgets/statebadge.h"
@@ -168,7 +169,7 @@ void RunTimeline::paintTimes(QPainter &painter) const
     const double top = kMargin + barHeight() + 4;
     double free = 0; // from here on there is room for another one
     for (const Bar &bar : m_bars) {
-        const QString text = runTimeText(m_runs.at(bar.run).startedAt, now);
+        const QString text = momentText(m_runs.at(bar.run).startedAt, now);
         const double length = fontMetrics().horizontalAdvance(text);
         if (bar.left < free || bar.left + length > width())
             continue;
@@ -249,7 +250,7 @@ bool RunTimeline::event(QEvent *event)
         const QDateTime now = QDateTime::currentDateTimeUtc();
         QToolTip::showText(help->globalPos(),
                            safeToolTip(tr("%1, for %2. %3")
-                                           .arg(runTimeText(run.startedAt, now),
+                                           .arg(momentText(run.startedAt, now),
                                                 runDurationText(run, now), runSentence(run))),
                            this);
         return true;
@@ -269,7 +270,7 @@ void RunTimeline::describe()
     setAccessibleDescription(
         found == m_runs.end()
             ? QString()
-            : tr("%1: %2").arg(runTimeText(found->startedAt, QDateTime::currentDateTimeUtc()),
+            : tr("%1: %2").arg(momentText(found->startedAt, QDateTime::currentDateTimeUtc()),
                                runSentence(*found)));
 }
 

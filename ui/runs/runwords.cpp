@@ -4,6 +4,7 @@
 #include "runs/runwords.h"
 
 #include "presentation/durationtext.h"
+#include "presentation/recordwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -58,23 +59,6 @@ QString runSentence(const RunRecord &record)
     return how.isEmpty() ? word : QStringLiteral("%1: %2").arg(word, how);
 }
 
-QString askerWord(Asker asker)
-{
-    switch (asker) {
-    case Asker::Window:
-        return Words::tr("window");
-    case Asker::Terminal:
-        return Words::tr("terminal");
-    case Asker::Policy:
-        return Words::tr("restart policy");
-    case Asker::Manager:
-        return Words::tr("manager");
-    case Asker::Adoption:
-        return Words::tr("nobody (adopted)");
-    }
-    Q_UNREACHABLE();
-}
-
 QString notedHealthWord(Health health)
 {
     switch (health) {
@@ -101,17 +85,6 @@ QString runDurationText(const RunRecord &record, const QDateTime &now)
 QString runReadyText(const RunRecord &record)
 {
     return record.readyMs ? Words::tr("%1 ms").arg(*record.readyMs) : QStringLiteral("–");
-}
-
-QString runTimeText(const QDateTime &time, const QDateTime &now)
-{
-    if (!time.isValid())
-        return QStringLiteral("–");
-    const QDateTime local = time.toLocalTime();
-    QString clock = QLocale().toString(local.time(), QStringLiteral("HH:mm:ss"));
-    if (local.date() == now.toLocalTime().date())
-        return clock;
-    return QLocale().toString(local.date(), QStringLiteral("d MMM")) + u' ' + clock;
 }
 
 } // namespace deck

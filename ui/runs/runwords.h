@@ -19,14 +19,11 @@ struct RunWords
 [[nodiscard]] RunWords presentRun(const RunRecord &record);
 /// "Crashed: killed by SIGSEGV"
 [[nodiscard]] QString runSentence(const RunRecord &record);
-[[nodiscard]] QString askerWord(Asker asker);
 /// Of a health that was noted: "Not responding", "Serving again".
 [[nodiscard]] QString notedHealthWord(Health health);
 /// "40 ms", "12 s", "2 h 4 min"
 [[nodiscard]] QString runDurationText(const RunRecord &record, const QDateTime &now);
 /// "40 ms"; a dash when it never became usable, or nobody saw when.
 [[nodiscard]] QString runReadyText(const RunRecord &record);
-/// In local time: the time alone when it is of today.
-[[nodiscard]] QString runTimeText(const QDateTime &time, const QDateTime &now);
 
 } // namespace deck

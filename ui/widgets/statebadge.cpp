@@ -3,7 +3,9 @@
 
 #include "widgets/statebadge.h"
 
+#include <QGuiApplication>
 #include <QPainter>
+#include <QPixmap>
 
 namespace deck {
 namespace {
@@ -88,6 +90,20 @@ void paintMark(QPainter &painter, const QRectF &field, Mark mark, const QPalette
     painter.scale(field.width() / kField, field.height() / kField);
     drawMark(painter, mark, isDark(palette) ? QColor(0x16, 0x1a, 0x1e) : QColor(Qt::white));
     painter.restore();
+}
+
+QIcon badgeIcon(Tone tone, Mark mark)
+{
+    const int side = QFontMetrics(QGuiApplication::font()).height();
+    const double ratio = qGuiApp->devicePixelRatio();
+    QPixmap picture((QSizeF(side, side) * ratio).toSize());
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paintBadge(painter, QRectF(0, 0, side, side), tone, mark, QGuiApplication::palette());
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected); // the style would tint it
+    return icon;
 }
 
 } // namespace deck

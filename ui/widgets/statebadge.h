@@ -5,6 +5,7 @@
 
 #include "presentation/statepresentation.h"
 
+#include <QIcon>
 #include <QWidget>
 
 namespace deck {
@@ -14,6 +15,9 @@ void paintBadge(QPainter &painter, const QRectF &field, Tone tone, Mark mark,
                 const QPalette &palette);
 /// The mark alone, for a ground in the colour of a tone.
 void paintMark(QPainter &painter, const QRectF &field, Mark mark, const QPalette &palette);
+
+/// The disc as large as a line of text, for a row of a list.
+[[nodiscard]] QIcon badgeIcon(Tone tone, Mark mark);
 
 /// The state as a disc with a mark: told by its shape as well as by its colour.
 class StateBadge : public QWidget

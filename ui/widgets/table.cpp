@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "health/table.h"
+#include "widgets/table.h"
 
 #include <QHeaderView>
 #include <QPainter>
