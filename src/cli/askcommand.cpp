@@ -158,7 +158,10 @@ void AskCommand::outcome(const std::optional<DaemonError> &error, const Snapshot
     if (m_done)
         return;
     m_done = true;
-    printError(warningsText(now.warnings));
+    QStringList warnings = now.warnings;
+    for (const QString &known : m_line.setup.warnings) // printed with the call itself
+        warnings.removeAll(known);
+    printError(warningsText(warnings));
     if (error)
         printError(errorText(*error));
     else

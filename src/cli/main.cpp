@@ -72,6 +72,7 @@ int main(int argc, char **argv)
     // stderr the one error. QT_LOGGING_RULES brings it back.
     QLoggingCategory::setFilterRules(QStringLiteral("deck.daemon=false"));
     const CommandLine line = std::get<CommandLine>(parsed);
+    printError(warningsText(line.setup.warnings));
     // Only a manager has something to finish; any other command ends at once by these signals.
     TerminationWatch termination;
     if (line.command == CliCommand::Run) {

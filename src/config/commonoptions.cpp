@@ -3,6 +3,7 @@
 
 #include "config/commonoptions.h"
 
+#include "config/profilemove.h"
 #include "config/profileproblem.h"
 
 #include <QCommandLineOption>
@@ -95,8 +96,11 @@ std::variant<ProfileSource, Problem> sourceOf(const QCommandLineParser &parser)
 /// Without a folder for profiles there is no file; checkPlaces() then says what is missing.
 std::variant<ProfileFile, Problem> fileOf(const QString &name, const QString &folder)
 {
-    if (!folder.isEmpty())
+    if (!folder.isEmpty()) {
+        if (auto problem = moveObstacle(folder, name))
+            return *problem;
         return loadProfile(name, u"%1/%2.toml"_s.arg(folder, name));
+    }
     ProfileFile file;
     file.profile.name = name;
     return file;

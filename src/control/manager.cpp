@@ -42,18 +42,18 @@ RetentionPolicy retentionOf(const Profile &profile)
     return policy;
 }
 
-/// Empty while the logs are within their limits.
-QString warningOf(const RetentionOutcome &outcome, const Places &places)
+/// Nothing while the logs are within their limits.
+QStringList warningsOf(const RetentionOutcome &outcome, const Places &places)
 {
     switch (outcome.kind) {
     case RetentionOutcome::Kind::Within:
         return {};
     case RetentionOutcome::Kind::CannotTrim:
-        return u"%1 is over its limit and goes on growing: its file system cannot give back the "
-               "head of a file. Restart the daemon to begin a new log."_s.arg(places.logFile);
+        return {u"%1 is over its limit and goes on growing: its file system cannot give back the "
+                "head of a file. Restart the daemon to begin a new log."_s.arg(places.logFile)};
     case RetentionOutcome::Kind::Failed:
-        return u"%1: the logs cannot be kept within their limits: %2"_s.arg(
-            places.log, outcome.error ? outcome.error->toString() : QString());
+        return {u"%1: the logs cannot be kept within their limits: %2"_s.arg(
+            places.log, outcome.error ? outcome.error->toString() : QString())};
     }
     Q_UNREACHABLE();
 }
@@ -68,10 +68,14 @@ Manager::Manager(const Setup &setup, FileLock lock)
       m_session(m_controller, m_inspector), m_server(m_session),
       m_logKeeper(setup.places.logFile, retentionOf(setup.profile))
 {
+    m_controller.setWarnings(u"profile"_s, setup.warnings);
     QObject::connect(&m_recorder, &RunRecorder::warningChanged, &m_controller,
-                     &ContainerdController::setRecordWarning);
+                     [this](const QString &warning) {
+                         m_controller.setWarnings(
+                             u"runs"_s, warning.isEmpty() ? QStringList() : QStringList(warning));
+                     });
     QObject::connect(&m_logKeeper, &LogKeeper::acted, &m_controller, [this, setup] {
-        m_controller.setLogWarning(warningOf(m_logKeeper.outcome(), setup.places));
+        m_controller.setWarnings(u"log"_s, warningsOf(m_logKeeper.outcome(), setup.places));
     });
 }
 

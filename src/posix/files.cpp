@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
 
 #include <fcntl.h>
@@ -38,6 +39,9 @@ OsStatus renameInto(const QByteArray &target, const QByteArray &temporary, int f
         return OsError::last("fsync");
     if (::rename(temporary.constData(), target.constData()) == -1)
         return OsError::last("rename");
+    // The new file is in place either way, so a folder that cannot be synced is no failure.
+    if (durability == Durability::PowerLoss)
+        (void)syncFolder(QFileInfo(QFile::decodeName(target)).path());
     return Done{};
 }
 
@@ -88,7 +92,8 @@ OsStatus writeAll(int fd, QByteArrayView bytes)
     return Done{};
 }
 
-OsStatus writeAtomically(const QString &path, QByteArrayView bytes, Durability durability)
+OsStatus writeAtomically(const QString &path, QByteArrayView bytes, Durability durability,
+                         mode_t mode)
 {
     const QByteArray target = QFile::encodeName(path);
     QByteArray temporary = target + ".XXXXXX";
@@ -96,11 +101,39 @@ OsStatus writeAtomically(const QString &path, QByteArrayView bytes, Durability d
     if (!fd.isValid())
         return OsError::last("mkostemp");
     OsStatus result = writeAll(fd.get(), bytes);
-    if (result) // mkostemp() has made it with mode 0600
+    if (result && ::fchmod(fd.get(), mode) == -1)
+        result = OsError::last("fchmod");
+    if (result)
         result = renameInto(target, temporary, fd.get(), durability);
     if (!result)
         ::unlink(temporary.constData());
     return result;
+}
+
+bool isTaken(const QString &path)
+{
+    struct stat status = {};
+    return ::lstat(QFile::encodeName(path).constData(), &status) == 0;
+}
+
+OsStatus syncFolder(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const UniqueFd fd(
+        retryOnEintr([&] { return ::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
+    if (!fd.isValid())
+        return OsError::last("open");
+    if (::fsync(fd.get()) == -1)
+        return OsError::last("fsync");
+    return Done{};
+}
+
+OsStatus renameIfFree(const QString &from, const QString &to)
+{
+    if (::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD,
+                    QFile::encodeName(to).constData(), RENAME_NOREPLACE) == -1)
+        return OsError::last("renameat2");
+    return Done{};
 }
 
 OsStatus makePrivateFolder(const QString &path)
