@@ -35,6 +35,7 @@ Command commandOf(const CommandLine &line)
     case CliCommand::Dump:
     case CliCommand::Bundle:
     case CliCommand::Config:
+    case CliCommand::Profiles:
         return Command::Start;
     }
     Q_UNREACHABLE();

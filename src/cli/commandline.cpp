@@ -27,8 +27,8 @@ QList<OwnOption> ownOptions()
     using enum CliCommand;
     QList<OwnOption> options{
         {{u"json"_s,
-          u"run, status, logs, doctor, runs, dump, bundle, config, --dry-run: print JSON."_s},
-         {Run, Status, Stop, Restart, Logs, Doctor, Runs, Dump, Bundle, Config}},
+          u"run, status, logs, doctor, runs, dump, bundle, config, profiles, --dry-run: print JSON."_s},
+         {Run, Status, Stop, Restart, Logs, Doctor, Runs, Dump, Bundle, Config, Profiles}},
         {{u"dry-run"_s, u"stop, restart: do nothing, and say what would be touched."_s},
          {Stop, Restart}},
         {{u"set-aside-pid-file"_s,
@@ -36,9 +36,13 @@ QList<OwnOption> ownOptions()
          {Run, Start}},
         {{u"fix"_s, u"doctor: do about its findings what can be done safely, then check."_s},
          {Doctor}},
-        {{{u"o"_s, u"output"_s}, u"bundle: the archive to make (.tar.gz or .tar.xz)."_s, u"FILE"_s},
-         {Bundle}},
+        {{{u"o"_s, u"output"_s},
+          u"bundle: the archive to make (.tar.gz or .tar.xz); profiles export: the file."_s,
+          u"FILE"_s},
+         {Bundle, Profiles}},
     };
+    for (const QCommandLineOption &option : profilesOptions())
+        options.append({option, {Profiles}});
     for (const QCommandLineOption &option : logsOptions())
         options.append(
             {option, option.names().contains(u"lines"_s) ? QList{Logs, Runs} : QList{Logs}});
@@ -69,6 +73,9 @@ constexpr QLatin1StringView kDescription(
     "            check FILE: judge a configuration by rules and by the daemon's binary, with\n"
     "            lines; exit code 0 when it is accepted, warnings included\n"
     "            diff FILE: print what would be different with it, value by value\n"
+    "  profiles  list the profiles and how their daemons are; or\n"
+    "            create NAME, rename OLD NEW, remove NAME, export NAME, import FILE,\n"
+    "            set KEY=VALUE..., unset KEY... (of the profile that --profile names)\n"
     "\n"
     "The manager is whichever holds the profile: the window (containerdeck) or\n"
     "`deckctl run`. Without one, `stop` acts by itself, and so do `start` and\n"
@@ -88,7 +95,8 @@ std::variant<CliCommand, EarlyExit> readCommand(const QStringList &words)
     if (!command)
         return usageError(u"unknown command '%1'; there are: %2"_s.arg(words.first(), allowed));
     const qsizetype most = *command == CliCommand::Runs ? 2 : 1; // with the run
-    if (*command != CliCommand::Config && words.size() > most)
+    const bool hasActions = *command == CliCommand::Config || *command == CliCommand::Profiles;
+    if (!hasActions && words.size() > most)
         return usageError(u"'%1' takes no argument '%2'"_s.arg(words.first(), words.at(most)));
     return *command;
 }
@@ -109,6 +117,20 @@ std::optional<EarlyExit> readConfigAction(const QStringList &words, CommandLine 
         return usageError(u"'config %1' takes no argument '%2'"_s.arg(words.at(1), words.at(most)));
     line.configAction = *action;
     line.configFile = words.value(2);
+    return std::nullopt;
+}
+
+std::optional<EarlyExit> readProfiles(const QCommandLineParser &parser, CommandLine &line)
+{
+    const auto options = readProfilesOptions(parser.positionalArguments(), parser);
+    if (const auto *problem = std::get_if<Problem>(&options))
+        return usageError(problem->cause);
+    const auto source = CommonOptions::readSource(parser);
+    if (const auto *problem = std::get_if<Problem>(&source))
+        return usageError(problem->message());
+    line.profiles = std::get<ProfilesOptions>(options);
+    line.setup.source = std::get<ProfileSource>(source);
+    line.json = parser.isSet(u"json"_s);
     return std::nullopt;
 }
 
@@ -171,6 +193,11 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     if (line.command == CliCommand::Config) {
         if (const auto error = readConfigAction(parser.positionalArguments(), line))
             return *error;
+    }
+    if (line.command == CliCommand::Profiles) {
+        if (const auto error = readProfiles(parser, line))
+            return *error;
+        return line;
     }
     const auto setup = CommonOptions::read(parser);
     if (const auto *problem = std::get_if<Problem>(&setup))

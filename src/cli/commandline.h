@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/logsoptions.h"
+#include "cli/profilesoptions.h"
 #include "config/commonoptions.h"
 #include "config/enumwords.h"
 
@@ -24,7 +25,8 @@ enum class CliCommand {
     Runs,
     Dump,
     Bundle,
-    Config
+    Config,
+    Profiles
 };
 
 template <>
@@ -40,6 +42,7 @@ inline constexpr EnumWord<CliCommand> kEnumWords<CliCommand>[] = {
     {CliCommand::Dump, QLatin1StringView("dump")},
     {CliCommand::Bundle, QLatin1StringView("bundle")},
     {CliCommand::Config, QLatin1StringView("config")},
+    {CliCommand::Profiles, QLatin1StringView("profiles")},
 };
 
 /// What `deckctl config` is to do.
@@ -71,6 +74,7 @@ struct CommandLine
     bool setAsidePidFile = false; ///< setup.profile has it too
     bool fix = false;             ///< doctor: do what can be done
     LogsOptions logs;
+    ProfilesOptions profiles; ///< setup then has the source alone: a broken file is listed, too
     static constexpr int kDefaultRuns = 20;
     QString run;        ///< of `runs`: an id, the beginning of one, or "last"; empty: all
     QString bundleFile; ///< of `bundle`; empty: a name of its own, in this folder

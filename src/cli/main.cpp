@@ -10,6 +10,7 @@
 #include "cli/errortext.h"
 #include "cli/inquirycommand.h"
 #include "cli/logscommand.h"
+#include "cli/profilescommand.h"
 #include "cli/runcommand.h"
 #include "cli/runscommand.h"
 #include "cli/statuscommand.h"
@@ -51,6 +52,8 @@ std::unique_ptr<CliTask> makeTask(const CommandLine &line, TerminationWatch &ter
         return std::make_unique<BundleCommand>(line);
     case CliCommand::Config:
         return std::make_unique<ConfigCommand>(line);
+    case CliCommand::Profiles:
+        return std::make_unique<ProfilesCommand>(line);
     }
     Q_UNREACHABLE();
 }

@@ -142,15 +142,19 @@ std::variant<Setup, Problem> readSetup(const QString &name, const ProfileSource 
     return setup;
 }
 
+std::variant<ProfileSource, Problem> CommonOptions::readSource(const QCommandLineParser &parser)
+{
+    if (auto problem = checkName(parser.value(kProfile)))
+        return *problem;
+    return sourceOf(parser);
+}
+
 std::variant<Setup, Problem> CommonOptions::read(const QCommandLineParser &parser)
 {
-    const QString name = parser.value(kProfile);
-    if (auto problem = checkName(name))
-        return *problem;
-    const auto source = sourceOf(parser);
+    const auto source = readSource(parser);
     if (const auto *problem = std::get_if<Problem>(&source))
         return *problem;
-    return readSetup(name, std::get<ProfileSource>(source));
+    return readSetup(parser.value(kProfile), std::get<ProfileSource>(source));
 }
 
 } // namespace deck
