@@ -280,7 +280,7 @@ void CommandLineTest::commonOptionsReachTheSetup()
     QCOMPARE(setup.profile.logLevel, "debug");
     QCOMPARE(setup.profile.lifetime, Lifetime::Independent);
     QCOMPARE(setup.places.state, m_home->path("profiles/work/state"));
-    QCOMPARE(setup.places.pidFile, m_home->path("state/docker-containerd.pid"));
+    QCOMPARE(setup.places.pidFile, m_home->path("profiles/work/state/docker-containerd.pid"));
 }
 
 void CommandLineTest::setAsideReachesTheProfile()

@@ -128,7 +128,7 @@ void ProfileStoreTest::init()
 
 void ProfileStoreTest::furnish(const QString &name)
 {
-    for (const QString &folder : {"data", "log", "state"})
+    for (const char *folder : {"data", "log", "state"})
         QVERIFY(makePrivateFolder(own(name, folder)).ok());
     writeFile(own(name, "data/d"), "data");
     writeFile(own(name, "log/l"), "log");
@@ -189,6 +189,7 @@ void ProfileStoreTest::createsFromDefaultsAndCopies()
 
 void ProfileStoreTest::refusesNames_data()
 {
+    QTest::addColumn<QString>("name");
     for (const char *name : {"", ".", "..", "../x", "a/b", "-a", ".a", "a b", "é", "a.containerd"})
         QTest::newRow(*name ? name : "empty") << QString::fromUtf8(name);
     QTest::newRow("long") << QString(65, 'a');
