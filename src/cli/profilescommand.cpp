@@ -168,10 +168,14 @@ ExitCode ProfilesCommand::printChange(const Answer &answer) const
         printError(errorText(*answer.error));
         return ExitCode::Failed;
     }
-    const QString text = changeOutcomeText(answer.content);
-    const bool isUndone = changeWasUndone(answer.content);
-    isUndone ? printError(text) : printOut(text);
-    return isUndone ? ExitCode::Failed : ExitCode::Done;
+    const auto record = changeRecordFromJson(answer.content);
+    if (!record)
+        return fail({u"profile '%1'"_s.arg(m_line.profiles.name),
+                     u"its manager did not say what came of the change"_s,
+                     u"Look at the profile's file."_s});
+    const QString text = changeText(*record);
+    hasLasted(*record) ? printOut(text) : printError(text);
+    return hasLasted(*record) ? ExitCode::Done : ExitCode::Failed;
 }
 
 ExitCode ProfilesCommand::report(const ProfileStore::Outcome &outcome) const

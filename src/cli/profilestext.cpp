@@ -3,7 +3,6 @@
 
 #include "cli/profilestext.h"
 
-#include "change/changerecord.h"
 #include "daemon/snapshotwords.h"
 #include "log/showntext.h"
 
@@ -41,12 +40,6 @@ QStringList rowOf(const ProfileState &state)
             state.socket};
 }
 
-ChangeOutcome outcomeOf(const QJsonObject &record)
-{
-    return fromKeyword<ChangeOutcome>(record.value("outcome"_L1).toString())
-        .value_or(ChangeOutcome::Applied);
-}
-
 } // namespace
 
 QString profilesText(const QList<ProfileState> &states)
@@ -72,22 +65,28 @@ QString profilesText(const QList<ProfileState> &states)
     return text;
 }
 
-bool changeWasUndone(const QJsonObject &record)
+bool hasLasted(const ChangeRecord &record)
 {
-    const ChangeOutcome outcome = outcomeOf(record);
-    return outcome == ChangeOutcome::Undone || outcome == ChangeOutcome::Lapsed;
+    switch (record.outcome) {
+    case ChangeOutcome::Open:
+    case ChangeOutcome::Applied:
+        return true;
+    case ChangeOutcome::Undone:
+    case ChangeOutcome::Lapsed:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
-QString changeOutcomeText(const QJsonObject &record)
+QString changeText(const ChangeRecord &record)
 {
-    QString text = changeWasUndone(record) ? u"deckctl: "_s : QString();
-    text += keyword(outcomeOf(record));
-    if (const QString reason = record.value("reason"_L1).toString(); !reason.isEmpty())
-        text += u": "_s + shownText(reason.toUtf8());
+    QString text = hasLasted(record) ? QString() : u"deckctl: "_s;
+    text += keyword(record.outcome);
+    if (!record.reason.isEmpty())
+        text += u": "_s + shownText(record.reason.toUtf8());
     text += u'\n';
-    const QJsonArray lines = record.value("lastLines"_L1).toArray();
-    for (const auto line : lines)
-        text += u"    %1\n"_s.arg(shownText(line.toString().toUtf8()));
+    for (const QString &line : record.lastLines)
+        text += u"    %1\n"_s.arg(shownText(line.toUtf8()));
     return text;
 }
 

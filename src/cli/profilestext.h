@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "change/changerecord.h"
 #include "control/profilesurvey.h"
 
-#include <QJsonObject>
 #include <QString>
 
 namespace deck {
@@ -13,8 +13,9 @@ namespace deck {
 /// The table that `deckctl profiles` prints, and under it what is wrong with files.
 [[nodiscard]] QString profilesText(const QList<ProfileState> &states);
 
-/// What came of a change that a manager made, as its record (changerecord.h) has it.
-[[nodiscard]] QString changeOutcomeText(const QJsonObject &record);
-[[nodiscard]] bool changeWasUndone(const QJsonObject &record);
+/// What came of a change that a manager made.
+[[nodiscard]] QString changeText(const ChangeRecord &record);
+/// It is in the file, and the daemon has come up with it or is yet to try it.
+[[nodiscard]] bool hasLasted(const ChangeRecord &record);
 
 } // namespace deck
