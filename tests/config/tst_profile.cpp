@@ -101,7 +101,7 @@ void ProfileTest::keysAreThoseOfTheDocumentation()
     QCOMPARE(profileKeys().join(' '),
              "dialect binary arguments environment logLevel logFormat oomScore oomScoreRequired "
              "runtime runtimeArguments startDaemon lifetime restart startTimeout stopTimeout "
-             "malformedPidFile configText logCapPerRun logCapTotal");
+             "malformedPidFile configFile configText logCapPerRun logCapTotal");
 }
 
 void ProfileTest::setsKey_data()
