@@ -3,14 +3,13 @@
 
 #include "change/fileedit.h"
 
+#include "config/profilewrite.h"
 #include "config/profilewriter.h"
 #include "config/smallfile.h"
 #include "posix/files.h"
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <cerrno>
 
 namespace deck {
 
@@ -91,11 +90,12 @@ std::variant<FileEdit, Problem> editBack(const ChangeRecord &change)
     return FileEdit{change.file, bytes.has_value(), bytes.value_or(QByteArray()), change.before};
 }
 
-OsStatus carryOut(const FileEdit &edit)
+std::optional<Problem> carryOut(const FileEdit &edit)
 {
-    if (OsStatus made = makePrivateFolder(QFileInfo(edit.path).absolutePath()); !made)
-        return made;
-    return replaceKeepingMode(edit.path, edit.after, Durability::PowerLoss);
+    const QString folder = QFileInfo(edit.path).absolutePath();
+    if (const OsStatus made = makePrivateFolder(folder); !made)
+        return Problem{folder, made.error().toString(), u"Correct the permissions of the path."_s};
+    return writeThroughLink(edit.path, edit.after);
 }
 
 FileState stateOf(const ChangeRecord &change)
@@ -109,13 +109,13 @@ FileState stateOf(const ChangeRecord &change)
     return *bytes == change.after ? FileState::AsAfter : FileState::Otherwise;
 }
 
-OsStatus putBack(const ChangeRecord &change)
+std::optional<Problem> putBack(const ChangeRecord &change)
 {
     if (change.existed)
-        return replaceKeepingMode(change.file, change.before, Durability::PowerLoss);
+        return writeThroughLink(change.file, change.before);
     if (!QFile::remove(change.file) && QFileInfo::exists(change.file))
-        return OsError::last("unlink");
-    return Done{};
+        return Problem{change.file, u"cannot be removed"_s, u"Remove it by hand."_s};
+    return std::nullopt;
 }
 
 } // namespace deck

@@ -5,8 +5,8 @@
 
 #include "change/changerecord.h"
 #include "change/proposal.h"
-#include "posix/oserror.h"
 
+#include <optional>
 #include <variant>
 
 namespace deck {
@@ -31,13 +31,13 @@ struct FileEdit
 [[nodiscard]] std::variant<FileEdit, Problem> editBack(const ChangeRecord &change);
 
 /// Replaces the file by `after`, in one step and for good.
-OsStatus carryOut(const FileEdit &edit);
+[[nodiscard]] std::optional<Problem> carryOut(const FileEdit &edit);
 
 /// How a file is, compared with a change of it.
 enum class FileState { AsBefore, AsAfter, Otherwise };
 [[nodiscard]] FileState stateOf(const ChangeRecord &change);
 
 /// Makes the file what it was before; removes one that was not there.
-OsStatus putBack(const ChangeRecord &change);
+[[nodiscard]] std::optional<Problem> putBack(const ChangeRecord &change);
 
 } // namespace deck

@@ -86,7 +86,7 @@ void ProfileChanger::settleEarlier()
 /// A daemon that still runs by what is undone is to be launched anew once it is adopted.
 void ProfileChanger::resumeUndoing(FileState state)
 {
-    if (state == FileState::AsAfter && (!putBack(*m_open) || m_host.reload()))
+    if (state == FileState::AsAfter && (putBack(*m_open) || m_host.reload()))
         return; // the next manager tries again
     if (!runsSince(m_open->at, m_host.setup())) {
         (void)settle(ChangeOutcome::Undone, m_open->reason);
@@ -238,11 +238,9 @@ void ProfileChanger::write(const ChangeRecord &wanted, const FileEdit &edit, boo
         return;
     }
     m_open = record;
-    if (const OsStatus written = deck::carryOut(edit); !written) {
-        const Problem problem{edit.path, written.error().toString(),
-                              u"Make room on its disk, or correct the permissions."_s};
-        (void)settle(ChangeOutcome::Lapsed, problem.message());
-        refuse(problem);
+    if (const auto problem = deck::carryOut(edit)) {
+        (void)settle(ChangeOutcome::Lapsed, problem->message());
+        refuse(*problem);
         return;
     }
     emit warningChanged({});
@@ -350,13 +348,12 @@ void ProfileChanger::undo(const QString &reason, const QStringList &lastLines)
              {}});
         return;
     }
-    const OsStatus back = putBack(*m_open);
-    const auto problem =
-        back
-            ? m_host.reload()
-            : std::optional(Problem{m_open->file, back.error().toString(),
-                                    u"Put the former file back by hand: its bytes are in %1."_s.arg(
-                                        m_store.folder())});
+    auto problem = putBack(*m_open);
+    if (problem)
+        problem->nextStep =
+            u"Put the former file back by hand: its bytes are in %1."_s.arg(m_store.folder());
+    else
+        problem = m_host.reload();
     if (problem) {
         m_phase = Phase::Idle;
         emit warningChanged(problem->message());

@@ -36,6 +36,7 @@ Command commandOf(const CommandLine &line)
     case CliCommand::Bundle:
     case CliCommand::Config:
     case CliCommand::Debug:
+    case CliCommand::Profiles:
         return Command::Start;
     }
     Q_UNREACHABLE();
@@ -172,7 +173,10 @@ void AskCommand::outcome(const std::optional<DaemonError> &error, const Snapshot
     if (m_done)
         return;
     m_done = true;
-    printError(warningsText(now.warnings));
+    QStringList warnings = now.warnings;
+    for (const QString &known : m_line.setup.warnings) // printed with the call itself
+        warnings.removeAll(known);
+    printError(warningsText(warnings));
     if (error)
         printError(errorText(*error));
     else

@@ -28,8 +28,8 @@ QList<OwnOption> ownOptions()
     using enum CliCommand;
     QList<OwnOption> options{
         {{u"json"_s,
-          u"run, status, logs, doctor, runs, dump, bundle, config, debug, --dry-run: print JSON."_s},
-         {Run, Status, Stop, Restart, Logs, Doctor, Runs, Dump, Bundle, Config, Debug}},
+          u"run, status, logs, doctor, runs, dump, bundle, config, debug, profiles, --dry-run: print JSON."_s},
+         {Run, Status, Stop, Restart, Logs, Doctor, Runs, Dump, Bundle, Config, Debug, Profiles}},
         {{u"dry-run"_s, u"stop, restart: do nothing, and say what would be touched."_s},
          {Stop, Restart}},
         {{u"set-aside-pid-file"_s,
@@ -37,9 +37,13 @@ QList<OwnOption> ownOptions()
          {Run, Start}},
         {{u"fix"_s, u"doctor: do about its findings what can be done safely, then check."_s},
          {Doctor}},
-        {{{u"o"_s, u"output"_s}, u"bundle: the archive to make (.tar.gz or .tar.xz)."_s, u"FILE"_s},
-         {Bundle}},
+        {{{u"o"_s, u"output"_s},
+          u"bundle: the archive to make (.tar.gz or .tar.xz); profiles export: the file."_s,
+          u"FILE"_s},
+         {Bundle, Profiles}},
     };
+    for (const QCommandLineOption &option : profilesOptions())
+        options.append({option, {Profiles}});
     for (const QCommandLineOption &option : logsOptions())
         options.append(
             {option, option.names().contains(u"lines"_s) ? QList{Logs, Runs} : QList{Logs}});
@@ -77,6 +81,9 @@ constexpr QLatin1StringView kDescription(
     "            migrate FILE: print it in the newest version that the daemon's binary knows\n"
     "  debug     TIME [debug | trace]: have the daemon log more for a while (10m, 1h), by a\n"
     "            restart at either end; `debug off` ends it\n"
+    "  profiles  list the profiles and how their daemons are; or\n"
+    "            create NAME, rename OLD NEW, remove NAME, export NAME, import FILE,\n"
+    "            set KEY=VALUE..., unset KEY... (of the profile that --profile names)\n"
     "\n"
     "The manager is whichever holds the profile: the window (containerdeck) or\n"
     "`deckctl run`. Without one, `stop` acts by itself, and so do `start` and\n"
@@ -95,7 +102,8 @@ std::variant<CliCommand, EarlyExit> readCommand(const QStringList &words)
     const auto command = fromKeyword<CliCommand>(words.first());
     if (!command)
         return usageError(u"unknown command '%1'; there are: %2"_s.arg(words.first(), allowed));
-    const bool readsItsOwn = *command == CliCommand::Config || *command == CliCommand::Debug;
+    const bool readsItsOwn = *command == CliCommand::Config || *command == CliCommand::Debug ||
+                             *command == CliCommand::Profiles;
     const qsizetype most = *command == CliCommand::Runs ? 2 : 1; // with the run
     if (!readsItsOwn && words.size() > most)
         return usageError(u"'%1' takes no argument '%2'"_s.arg(words.first(), words.at(most)));
@@ -142,6 +150,20 @@ std::optional<EarlyExit> readDebug(const QStringList &words, CommandLine &line)
         return usageError(
             u"'debug' knows no time '%1'; use one such as 30s, 10m or 1h, up to 24h"_s.arg(
                 words.at(1)));
+    return std::nullopt;
+}
+
+std::optional<EarlyExit> readProfiles(const QCommandLineParser &parser, CommandLine &line)
+{
+    const auto options = readProfilesOptions(parser.positionalArguments(), parser);
+    if (const auto *problem = std::get_if<Problem>(&options))
+        return usageError(problem->cause);
+    const auto source = CommonOptions::readSource(parser);
+    if (const auto *problem = std::get_if<Problem>(&source))
+        return usageError(problem->message());
+    line.profiles = std::get<ProfilesOptions>(options);
+    line.setup.source = std::get<ProfileSource>(source);
+    line.json = parser.isSet(u"json"_s);
     return std::nullopt;
 }
 
@@ -208,6 +230,11 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     if (line.command == CliCommand::Debug) {
         if (const auto error = readDebug(parser.positionalArguments(), line))
             return *error;
+    }
+    if (line.command == CliCommand::Profiles) {
+        if (const auto error = readProfiles(parser, line))
+            return *error;
+        return line;
     }
     const auto setup = CommonOptions::read(parser);
     if (const auto *problem = std::get_if<Problem>(&setup))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/logsoptions.h"
+#include "cli/profilesoptions.h"
 #include "config/commonoptions.h"
 #include "config/enumwords.h"
 
@@ -28,6 +29,7 @@ enum class CliCommand {
     Bundle,
     Config,
     Debug,
+    Profiles,
 };
 
 template <>
@@ -44,6 +46,7 @@ inline constexpr EnumWord<CliCommand> kEnumWords<CliCommand>[] = {
     {CliCommand::Bundle, QLatin1StringView("bundle")},
     {CliCommand::Config, QLatin1StringView("config")},
     {CliCommand::Debug, QLatin1StringView("debug")},
+    {CliCommand::Profiles, QLatin1StringView("profiles")},
 };
 
 /// What `deckctl config` is to do.
@@ -79,6 +82,7 @@ struct CommandLine
     bool setAsidePidFile = false; ///< setup.profile has it too
     bool fix = false;             ///< doctor: do what can be done
     LogsOptions logs;
+    ProfilesOptions profiles; ///< setup then has the source alone: a broken file is listed, too
     static constexpr int kDefaultRuns = 20;
     QString run;        ///< of `runs`: an id, the beginning of one, or "last"; empty: all
     QString bundleFile; ///< of `bundle`; empty: a name of its own, in this folder

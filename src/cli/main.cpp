@@ -12,6 +12,7 @@
 #include "cli/errortext.h"
 #include "cli/inquirycommand.h"
 #include "cli/logscommand.h"
+#include "cli/profilescommand.h"
 #include "cli/runcommand.h"
 #include "cli/runscommand.h"
 #include "cli/statuscommand.h"
@@ -75,6 +76,8 @@ std::unique_ptr<CliTask> makeTask(const CommandLine &line, TerminationWatch &ter
         return std::make_unique<ConfigCommand>(line);
     case CliCommand::Debug:
         return std::make_unique<ChangeCommand>(line, debugChange(line), temporaryLogText);
+    case CliCommand::Profiles:
+        return std::make_unique<ProfilesCommand>(line);
     }
     Q_UNREACHABLE();
 }
@@ -96,6 +99,7 @@ int main(int argc, char **argv)
     // stderr the one error. QT_LOGGING_RULES brings it back.
     QLoggingCategory::setFilterRules(QStringLiteral("deck.daemon=false"));
     const CommandLine line = std::get<CommandLine>(parsed);
+    printError(warningsText(line.setup.warnings));
     // Only a manager has something to finish; any other command ends at once by these signals.
     TerminationWatch termination;
     if (line.command == CliCommand::Run) {

@@ -27,7 +27,8 @@ QString busyText(const Setup &setup, pid_t holder)
 
 } // namespace
 
-RunCommand::RunCommand(CommandLine line, TerminationWatch &termination) : m_line(std::move(line))
+RunCommand::RunCommand(CommandLine line, TerminationWatch &termination)
+    : m_line(std::move(line)), m_lastWarnings(m_line.setup.warnings) // which stderr has already
 {
     connect(&termination, &TerminationWatch::asked, this, &RunCommand::terminationAsked);
 }

@@ -3,6 +3,7 @@
 
 #include "config/commonoptions.h"
 
+#include "config/profilemove.h"
 #include "config/profileproblem.h"
 
 #include <QCommandLineOption>
@@ -95,8 +96,11 @@ std::variant<ProfileSource, Problem> sourceOf(const QCommandLineParser &parser)
 /// Without a folder for profiles there is no file; checkPlaces() then says what is missing.
 std::variant<ProfileFile, Problem> fileOf(const QString &name, const QString &folder)
 {
-    if (!folder.isEmpty())
+    if (!folder.isEmpty()) {
+        if (auto problem = moveObstacle(folder, name))
+            return *problem;
         return loadProfile(name, u"%1/%2.toml"_s.arg(folder, name));
+    }
     ProfileFile file;
     file.profile.name = name;
     return file;
@@ -138,15 +142,19 @@ std::variant<Setup, Problem> readSetup(const QString &name, const ProfileSource 
     return setup;
 }
 
+std::variant<ProfileSource, Problem> CommonOptions::readSource(const QCommandLineParser &parser)
+{
+    if (auto problem = checkName(parser.value(kProfile)))
+        return *problem;
+    return sourceOf(parser);
+}
+
 std::variant<Setup, Problem> CommonOptions::read(const QCommandLineParser &parser)
 {
-    const QString name = parser.value(kProfile);
-    if (auto problem = checkName(name))
-        return *problem;
-    const auto source = sourceOf(parser);
+    const auto source = readSource(parser);
     if (const auto *problem = std::get_if<Problem>(&source))
         return *problem;
-    return readSetup(name, std::get<ProfileSource>(source));
+    return readSetup(parser.value(kProfile), std::get<ProfileSource>(source));
 }
 
 } // namespace deck

@@ -46,6 +46,9 @@ class CommonOptions
 public:
     /// Adds the options to a parser that is about to process a command line.
     static void addTo(QCommandLineParser &parser);
+    /// Only where profiles come from; nothing is read. A problem is a usage error.
+    [[nodiscard]] static std::variant<ProfileSource, Problem>
+    readSource(const QCommandLineParser &parser);
     /// Reads the profile, lays the options over it (--set last), and checks the result. A problem
     /// here is a usage error: nothing was made or changed.
     [[nodiscard]] static std::variant<Setup, Problem> read(const QCommandLineParser &parser);

@@ -65,11 +65,14 @@ QString runtimeFolder(uid_t uid, const QProcessEnvironment &environment)
                             : below(folder, u"containerdeck"_s);
 }
 
-void setFoldersOfHome(Places &places, const QString &home)
+/// Every profile but the first one has a folder of its own, so that they run side by side.
+void setFoldersOfHome(Places &places, const QString &home, const QString &profile)
 {
-    places.state = below(home, u"state"_s);
-    places.data = below(home, u"data"_s);
-    places.log = below(home, u"log"_s);
+    const bool isFirst = profile == Profile().name;
+    const QString own = isFirst ? home : below(home, u"profiles/"_s + profile);
+    places.state = below(own, u"state"_s);
+    places.data = below(own, u"data"_s);
+    places.log = below(own, u"log"_s);
 }
 
 void setFoldersOfSystem(Places &places, const Profile &profile)
@@ -133,7 +136,7 @@ Places placesFor(const Profile &profile, const QString &home, uid_t uid,
 {
     Places places;
     if (!home.isEmpty())
-        setFoldersOfHome(places, QDir::current().absoluteFilePath(home));
+        setFoldersOfHome(places, QDir::current().absoluteFilePath(home), profile.name);
     else if (uid == 0)
         setFoldersOfSystem(places, profile);
     else

@@ -40,13 +40,14 @@ struct Places
     bool operator==(const Places &) const = default;
 };
 
-/// The places of a profile: below `home` when there is one (`state`, `data`, `log`, `config`),
-/// otherwise the system's for root and the XDG folders for an ordinary user. The environment is
-/// passed in for tests. XDG_RUNTIME_DIR unset falls back to /tmp/containerdeck-<uid>, and the other
-/// folders to those below HOME, or the password database's home when HOME is unset too; with
-/// neither they are empty, which checkPlaces() names. Relative values of XDG variables are ignored,
-/// as their specification has it. The docker-containerd dialect has one state folder for root,
-/// whatever the profile: /var/run/docker/libcontainerd.
+/// The places of a profile: below `home` when there is one, otherwise the system's for root and the
+/// XDG folders for an ordinary user. In a home the profile `default` has `state`, `data` and `log`,
+/// any other one `profiles/<name>/state` and so on, and all have their files in `config`. The
+/// environment is passed in for tests. XDG_RUNTIME_DIR unset falls back to
+/// /tmp/containerdeck-<uid>, and the other folders to those below HOME, or the password database's
+/// home when HOME is unset too; with neither they are empty, which checkPlaces() names. Relative
+/// values of XDG variables are ignored, as their specification has it. The docker-containerd
+/// dialect has one state folder for root, whatever the profile: /var/run/docker/libcontainerd.
 [[nodiscard]] Places placesFor(const Profile &profile, const QString &home, uid_t uid,
                                const QProcessEnvironment &environment);
 

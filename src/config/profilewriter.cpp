@@ -4,9 +4,11 @@
 #include "config/profilewriter.h"
 
 #include "config/profilevalue.h"
+#include "config/tomlplaces.h"
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 
 namespace deck {
 
@@ -17,16 +19,20 @@ namespace {
 /// A part of the text, and what comes in its place.
 struct Splice
 {
-    qsizetype begin = 0;
-    qsizetype end = 0;
+    TextSpan part;
     QByteArray text;
 };
 
 struct KeyChange
 {
     const ProfileKey *key = nullptr;
-    QByteArray value; ///< as TOML; empty: the key goes
+    KeyValue value;
+    bool isDefault = false; ///< the key goes
+
+    [[nodiscard]] QByteArray toml() const { return tomlOfValue(key->form, value); }
 };
+
+using Variables = QMap<QString, QString>;
 
 QList<KeyChange> changesBetween(const Profile &before, const Profile &after)
 {
@@ -34,102 +40,143 @@ QList<KeyChange> changesBetween(const Profile &before, const Profile &after)
     QList<KeyChange> changes;
     for (const ProfileKey &key : profileKeyTable()) {
         const KeyValue value = key.read(after);
-        if (value == key.read(before))
-            continue;
-        const bool isDefault = value == key.read(kDefaults);
-        changes.append({&key, isDefault ? QByteArray() : tomlOfValue(key.form, value)});
+        if (value != key.read(before))
+            changes.append({&key, value, value == key.read(kDefaults)});
     }
     return changes;
 }
 
-/// toml++ counts columns in characters, from 1.
-qsizetype offsetOf(const QByteArray &text, const toml::source_position &position)
+std::string_view nameOf(const ProfileKey &key)
 {
-    qsizetype offset = 0;
-    for (toml::source_index line = 1; line < position.line; ++line) {
-        const qsizetype end = text.indexOf('\n', offset);
-        if (end < 0)
-            return text.size();
-        offset = end + 1;
-    }
-    const auto continues = [](char byte) { return (static_cast<uchar>(byte) & 0xc0) == 0x80; };
-    for (toml::source_index column = 1; column < position.column && offset < text.size();
-         ++column) {
-        ++offset;
-        while (offset < text.size() && continues(text[offset]))
-            ++offset;
-    }
-    return offset;
+    return {key.name.data(), static_cast<size_t>(key.name.size())};
 }
 
-/// The whole line, or lines, of a key and its value.
-Splice removal(const QByteArray &text, const toml::key &key, const toml::node &node)
+/// A name as TOML has it, in quotes where it needs them.
+QByteArray keyText(const QString &name)
 {
-    const qsizetype begin = offsetOf(text, key.source().begin);
-    const qsizetype lineBegin = begin == 0 ? 0 : text.lastIndexOf('\n', begin - 1) + 1;
-    const qsizetype lineEnd = text.indexOf('\n', offsetOf(text, node.source().end));
-    return {lineBegin, lineEnd < 0 ? text.size() : lineEnd + 1, {}};
+    const auto isBare = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+               c == u'_' || c == u'-';
+    };
+    if (!name.isEmpty() && std::all_of(name.begin(), name.end(), isBare))
+        return name.toLatin1();
+    return tomlOfValue(KeyForm::Text, name);
 }
 
-/// Where a key can be added at the top level: before the first table of several lines.
-qsizetype placeForKeys(const QByteArray &text)
+QByteArray valueText(const QString &value)
 {
-    qsizetype line = 0;
-    while (line < text.size()) {
-        if (text.mid(line).trimmed().startsWith('[') && text[line] == '[')
-            return line;
-        const qsizetype end = text.indexOf('\n', line);
-        if (end < 0)
-            return text.size();
-        line = end + 1;
+    return tomlOfValue(KeyForm::Text, value);
+}
+
+/// Mends a text part by part, so that what is not concerned stays as it was written.
+class Mending
+{
+public:
+    Mending(const QByteArray &text, const toml::table &table)
+        : m_text(text), m_table(table), m_places(text, table)
+    {
     }
-    return text.size();
-}
 
-QByteArray spliced(QByteArray text, QList<Splice> splices)
-{
-    std::sort(splices.begin(), splices.end(),
-              [](const Splice &a, const Splice &b) { return a.begin > b.begin; });
-    for (const Splice &splice : splices)
-        text.replace(splice.begin, splice.end - splice.begin, splice.text);
-    return text;
-}
+    void apply(const KeyChange &change)
+    {
+        const auto found = m_table.find(nameOf(*change.key));
+        if (found == m_table.end()) {
+            if (!change.isDefault)
+                m_added += keyText(change.key->name) + " = " + change.toml() + '\n';
+            return;
+        }
+        const toml::table *section = found->second.as_table();
+        if (section && !section->is_inline())
+            applyToSection(found->first, *section, change);
+        else if (change.isDefault)
+            remove(m_places.entryLines(found->first, found->second));
+        else
+            replace(m_places.spanOf(found->second.source()), change.toml());
+    }
+
+    [[nodiscard]] QByteArray result()
+    {
+        insert(m_places.placeForKeys(), m_added);
+        // From the end on, so that places stay right; what is added to a line that goes comes
+        // after.
+        const auto isLater = [](const Splice &a, const Splice &b) {
+            return std::pair(a.part.begin, a.part.end) > std::pair(b.part.begin, b.part.end);
+        };
+        std::stable_sort(m_splices.begin(), m_splices.end(), isLater);
+        QByteArray text = m_text;
+        for (const Splice &splice : m_splices)
+            text.replace(splice.part.begin, splice.part.end - splice.part.begin, splice.text);
+        return text;
+    }
+
+private:
+    /// Variables under a header, or as dotted keys: one by one.
+    void applyToSection(const toml::key &name, const toml::table &section, const KeyChange &change)
+    {
+        Variables missing = std::get<Variables>(change.value);
+        for (const auto &[key, node] : section) {
+            const auto variable = missing.find(QString::fromStdString(std::string(key.str())));
+            if (variable == missing.end()) {
+                remove(m_places.entryLines(key, node));
+                continue;
+            }
+            if (node.value_or(std::string()) != variable->toStdString())
+                replace(m_places.spanOf(node.source()), valueText(*variable));
+            missing.erase(variable);
+        }
+        const TextSpan header = m_places.headerLine(section);
+        const bool hasHeader = header.end > header.begin;
+        if (change.isDefault && hasHeader)
+            remove(header);
+        QByteArray added;
+        for (auto it = missing.begin(); it != missing.end(); ++it)
+            added += (hasHeader ? QByteArray()
+                                : keyText(QString::fromStdString(std::string(name.str()))) + '.') +
+                     keyText(it.key()) + " = " + valueText(*it) + '\n';
+        insert(m_places.placeForKeysOf(section), added);
+    }
+
+    void remove(const TextSpan &part) { m_splices << Splice{part, {}}; }
+
+    void replace(const TextSpan &part, QByteArray value)
+    {
+        m_splices << Splice{part, value.replace('\n', m_places.lineEnd())};
+    }
+
+    /// Whole lines.
+    void insert(qsizetype place, QByteArray lines)
+    {
+        if (lines.isEmpty())
+            return;
+        if (place > 0 && m_text[place - 1] != '\n' && place == m_text.size())
+            lines.prepend('\n');
+        m_splices << Splice{{place, place}, lines.replace('\n', m_places.lineEnd())};
+    }
+
+    const QByteArray &m_text;
+    const toml::table &m_table;
+    const TomlPlaces m_places;
+    QByteArray m_added; ///< keys that the text does not have
+    QList<Splice> m_splices;
+};
 
 QByteArray mendedInPlace(const QByteArray &text, const toml::table &table,
                          const QList<KeyChange> &changes)
 {
-    QList<Splice> splices;
-    QByteArray added;
-    for (const KeyChange &change : changes) {
-        const auto found = table.find(std::string_view(
-            change.key->name.data(), static_cast<size_t>(change.key->name.size())));
-        if (found == table.end()) {
-            if (!change.value.isEmpty())
-                added += QByteArray(change.key->name.data(), change.key->name.size()) + " = " +
-                         change.value + '\n';
-        } else if (change.value.isEmpty()) {
-            splices << removal(text, found->first, found->second);
-        } else {
-            const toml::source_region &region = found->second.source();
-            splices << Splice{offsetOf(text, region.begin), offsetOf(text, region.end),
-                              change.value};
-        }
-    }
-    const qsizetype place = placeForKeys(text);
-    if (!added.isEmpty() && place > 0 && text[place - 1] != '\n')
-        added.prepend('\n');
-    splices << Splice{place, place, added};
-    return spliced(text, splices);
+    Mending mending(text, table);
+    for (const KeyChange &change : changes)
+        mending.apply(change);
+    return mending.result();
 }
 
 QByteArray writtenAnew(toml::table table, const QList<KeyChange> &changes)
 {
     for (const KeyChange &change : changes) {
-        const std::string name = QString(change.key->name).toStdString();
-        auto parsed = parseToml("value = " + change.value);
+        const std::string_view name = nameOf(*change.key);
+        auto parsed = parseToml("value = " + change.toml());
         auto *holder = std::get_if<toml::table>(&parsed);
         toml::node *node = holder ? holder->get("value") : nullptr;
-        if (change.value.isEmpty() || node == nullptr)
+        if (change.isDefault || node == nullptr)
             table.erase(name);
         else
             node->visit([&](auto &value) { table.insert_or_assign(name, std::move(value)); });
@@ -143,10 +190,8 @@ bool isFaithful(const QByteArray &bytes, const QByteArray &reference, const QStr
 {
     const auto parsed = parseProfile(wanted.name, path, bytes);
     const auto *file = std::get_if<ProfileFile>(&parsed);
-    const auto mended = parseToml(bytes);
-    const auto anew = parseToml(reference);
     return file && file->profile == wanted &&
-           writeToml(std::get<toml::table>(mended)) == writeToml(std::get<toml::table>(anew));
+           std::get<toml::table>(parseToml(bytes)) == std::get<toml::table>(parseToml(reference));
 }
 
 } // namespace

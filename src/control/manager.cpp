@@ -43,18 +43,18 @@ RetentionPolicy retentionOf(const Profile &profile)
     return policy;
 }
 
-/// Empty while the logs are within their limits.
-QString warningOf(const RetentionOutcome &outcome, const Places &places)
+/// Nothing while the logs are within their limits.
+QStringList warningsOf(const RetentionOutcome &outcome, const Places &places)
 {
     switch (outcome.kind) {
     case RetentionOutcome::Kind::Within:
         return {};
     case RetentionOutcome::Kind::CannotTrim:
-        return u"%1 is over its limit and goes on growing: its file system cannot give back the "
-               "head of a file. Restart the daemon to begin a new log."_s.arg(places.logFile);
+        return {u"%1 is over its limit and goes on growing: its file system cannot give back the "
+                "head of a file. Restart the daemon to begin a new log."_s.arg(places.logFile)};
     case RetentionOutcome::Kind::Failed:
-        return u"%1: the logs cannot be kept within their limits: %2"_s.arg(
-            places.log, outcome.error ? outcome.error->toString() : QString());
+        return {u"%1: the logs cannot be kept within their limits: %2"_s.arg(
+            places.log, outcome.error ? outcome.error->toString() : QString())};
     }
     Q_UNREACHABLE();
 }
@@ -72,10 +72,19 @@ Manager::Manager(const Setup &setup, FileLock lock)
           {m_controller, m_inspector, m_changer, m_temporaryLogger, [this] { return reload(); }}),
       m_server(m_session)
 {
+    m_controller.setWarnings(u"profile"_s, setup.warnings);
+    const auto warnAbout = [this](const QString &about) {
+        return [this, about](const QString &warning) {
+            m_controller.setWarnings(about,
+                                     warning.isEmpty() ? QStringList() : QStringList(warning));
+        };
+    };
     QObject::connect(&m_recorder, &RunRecorder::warningChanged, &m_controller,
-                     &ContainerdController::setRecordWarning);
+                     warnAbout(u"runs"_s));
+    QObject::connect(&m_changer, &ProfileChanger::warningChanged, &m_controller,
+                     warnAbout(u"change"_s));
     QObject::connect(&m_logKeeper, &LogKeeper::acted, &m_controller, [this, setup] {
-        m_controller.setLogWarning(warningOf(m_logKeeper.outcome(), setup.places));
+        m_controller.setWarnings(u"log"_s, warningsOf(m_logKeeper.outcome(), setup.places));
     });
 }
 
@@ -101,6 +110,7 @@ std::optional<Problem> Manager::reload()
                        u"End this manager and start it again, or put the dialect back."_s};
     m_setup = setup;
     m_controller.setProfile(setup.profile);
+    m_controller.setWarnings(u"profile"_s, setup.warnings);
     m_recorder.setProfile(setup.profile);
     m_inspector.setSetup(setup);
     m_logKeeper.setPolicy(retentionOf(setup.profile));

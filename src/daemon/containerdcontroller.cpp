@@ -174,16 +174,9 @@ Profile ContainerdController::launchProfile() const
     return profile;
 }
 
-void ContainerdController::setLogWarning(const QString &warning)
+void ContainerdController::setWarnings(const QString &about, const QStringList &warnings)
 {
-    m_logWarning = warning;
-    composeWarnings();
-    publish();
-}
-
-void ContainerdController::setRecordWarning(const QString &warning)
-{
-    m_recordWarning = warning;
+    m_warnings[about] = warnings;
     composeWarnings();
     publish();
 }
@@ -191,10 +184,8 @@ void ContainerdController::setRecordWarning(const QString &warning)
 void ContainerdController::composeWarnings()
 {
     m_snapshot.warnings = m_startWarnings;
-    if (!m_logWarning.isEmpty())
-        m_snapshot.warnings << m_logWarning;
-    if (!m_recordWarning.isEmpty())
-        m_snapshot.warnings << m_recordWarning;
+    for (const QStringList &warnings : m_warnings)
+        m_snapshot.warnings << warnings;
 }
 
 void ContainerdController::asked(Wanted wanted, Asker from)

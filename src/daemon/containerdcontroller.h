@@ -16,6 +16,7 @@
 #include "daemon/stopper.h"
 #include "rpc/daemonclient.h"
 
+#include <QMap>
 #include <QObject>
 #include <QProcessEnvironment>
 #include <QTimer>
@@ -81,10 +82,9 @@ public:
     /// the time is for those who look.
     void setTemporaryLog(const TemporaryLog &log);
 
-    /// Something about the log that a person should know; an empty text takes it back.
-    void setLogWarning(const QString &warning);
-    /// The same about the records of runs.
-    void setRecordWarning(const QString &warning);
+    /// What a person should know about something beside the daemon: "log", "profile", "runs". It
+    /// stands in the snapshot until that is told anew; none take it back.
+    void setWarnings(const QString &about, const QStringList &warnings);
 
     /// The manager is about to end: a launched daemon is stopped, an adopted one goes on. Tells
     /// left() when that is done, possibly before returning.
@@ -158,9 +158,8 @@ private:
     bool m_leaving = false;
 
     QStringList m_startWarnings;
-    QString m_logWarning;
-    QString m_recordWarning;
-    Asker m_startAsker = Asker::Manager; ///< of the next start
+    QMap<QString, QStringList> m_warnings; ///< of setWarnings()
+    Asker m_startAsker = Asker::Manager;   ///< of the next start
     Asker m_stopAsker = Asker::Manager;
     bool m_hasBegun = false; ///< and it is yet to be told
     Snapshot m_snapshot;

@@ -4,6 +4,7 @@
 #include "doctor/leftovers.h"
 
 #include "doctor/check.h"
+#include "posix/mounts.h"
 #include "posix/unixsocket.h"
 
 #include <QDir>
@@ -84,24 +85,6 @@ QStringList staleSockets(const Places &places)
             stale << path;
     }
     return stale;
-}
-
-QStringList mountPoints(const QByteArray &mountinfo)
-{
-    constexpr qsizetype kMountPoint = 4;
-    QStringList points;
-    for (const QByteArray &line : mountinfo.split('\n')) {
-        const QByteArrayList fields = line.split(' ');
-        if (fields.size() <= kMountPoint)
-            continue;
-        QByteArray path = fields.at(kMountPoint);
-        // What would end a field is written so; the backslash last, as it is the escape itself.
-        for (const auto &[escape, byte] : {std::pair("\\040", " "), std::pair("\\011", "\t"),
-                                           std::pair("\\012", "\n"), std::pair("\\134", "\\")})
-            path.replace(escape, byte);
-        points << QString::fromUtf8(path);
-    }
-    return points;
 }
 
 QStringList mountsWithoutShim(const QString &daemonState, const QString &proc)

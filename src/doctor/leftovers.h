@@ -18,7 +18,4 @@ namespace deck {
 /// keeps them. `proc` as in System.
 [[nodiscard]] QStringList mountsWithoutShim(const QString &daemonState, const QString &proc);
 
-/// The mount points of a mountinfo file (proc(5)), its octal escapes undone.
-[[nodiscard]] QStringList mountPoints(const QByteArray &mountinfo);
-
 } // namespace deck

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
 
 #include <fcntl.h>
@@ -38,24 +39,27 @@ OsStatus renameInto(const QByteArray &target, const QByteArray &temporary, int f
         return OsError::last("fsync");
     if (::rename(temporary.constData(), target.constData()) == -1)
         return OsError::last("rename");
+    // The new file is in place either way, so a folder that cannot be synced is no failure.
+    if (durability == Durability::PowerLoss)
+        (void)syncFolder(QFileInfo(QFile::decodeName(target)).path());
     return Done{};
 }
 
-/// `former`: whose mode and owner the new file is to have.
+/// `former`: whose mode and owner the new file is to have; null: the mode, and this user's.
 OsStatus replaceFile(const QByteArray &target, QByteArrayView bytes, Durability durability,
-                     const struct stat *former)
+                     mode_t mode, const struct stat *former)
 {
     QByteArray temporary = target + ".XXXXXX";
     const UniqueFd fd(::mkostemp(temporary.data(), O_CLOEXEC));
     if (!fd.isValid())
         return OsError::last("mkostemp");
     OsStatus result = writeAll(fd.get(), bytes);
-    if (result && former != nullptr) { // mkostemp() has made it with mode 0600
+    if (result && former != nullptr) {
         const bool isOwned = ::fchown(fd.get(), former->st_uid, former->st_gid) == 0;
-        const mode_t mode = former->st_mode & (isOwned ? 07777 : 0777);
-        if (::fchmod(fd.get(), mode) == -1)
-            result = OsError::last("fchmod");
+        mode = former->st_mode & (isOwned ? 07777 : 0777);
     }
+    if (result && ::fchmod(fd.get(), mode) == -1)
+        result = OsError::last("fchmod");
     if (result)
         result = renameInto(target, temporary, fd.get(), durability);
     if (!result)
@@ -110,9 +114,10 @@ OsStatus writeAll(int fd, QByteArrayView bytes)
     return Done{};
 }
 
-OsStatus writeAtomically(const QString &path, QByteArrayView bytes, Durability durability)
+OsStatus writeAtomically(const QString &path, QByteArrayView bytes, Durability durability,
+                         mode_t mode)
 {
-    return replaceFile(QFile::encodeName(path), bytes, durability, nullptr);
+    return replaceFile(QFile::encodeName(path), bytes, durability, mode, nullptr);
 }
 
 OsStatus replaceKeepingMode(const QString &path, QByteArrayView bytes, Durability durability)
@@ -121,7 +126,7 @@ OsStatus replaceKeepingMode(const QString &path, QByteArrayView bytes, Durabilit
     const QByteArray name = QFile::encodeName(target.isEmpty() ? path : target);
     struct stat former = {};
     const bool exists = ::stat(name.constData(), &former) == 0;
-    return replaceFile(name, bytes, durability, exists ? &former : nullptr);
+    return replaceFile(name, bytes, durability, 0600, exists ? &former : nullptr);
 }
 
 void removeCutOffWrites(const QString &path)
@@ -133,6 +138,32 @@ void removeCutOffWrites(const QString &path)
     const QStringList names = folder.entryList({pattern}, QDir::Files | QDir::Hidden);
     for (const QString &name : names)
         folder.remove(name);
+}
+
+bool isTaken(const QString &path)
+{
+    struct stat status = {};
+    return ::lstat(QFile::encodeName(path).constData(), &status) == 0;
+}
+
+OsStatus syncFolder(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const UniqueFd fd(
+        retryOnEintr([&] { return ::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
+    if (!fd.isValid())
+        return OsError::last("open");
+    if (::fsync(fd.get()) == -1)
+        return OsError::last("fsync");
+    return Done{};
+}
+
+OsStatus renameIfFree(const QString &from, const QString &to)
+{
+    if (::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD,
+                    QFile::encodeName(to).constData(), RENAME_NOREPLACE) == -1)
+        return OsError::last("renameat2");
+    return Done{};
 }
 
 OsStatus makePrivateFolder(const QString &path)

@@ -39,8 +39,19 @@ enum class Durability {
 };
 
 /// Replaces the file by a new one in a single step: readers see the old bytes or the new ones, and
-/// an error (a full disk, say) leaves the old file as it was. Mode 0600.
-OsStatus writeAtomically(const QString &path, QByteArrayView bytes, Durability durability);
+/// an error (a full disk, say) leaves the old file as it was.
+OsStatus writeAtomically(const QString &path, QByteArrayView bytes, Durability durability,
+                         mode_t mode = 0600);
+
+/// Whether something has that name, a symbolic link to nothing included.
+[[nodiscard]] bool isTaken(const QString &path);
+
+/// The disk has the names in a folder: what was made, renamed or removed there.
+OsStatus syncFolder(const QString &path);
+
+/// Gives a file or folder another name on its file system. EEXIST: that name is taken; EXDEV:
+/// another file system; EBUSY: something is mounted on it.
+OsStatus renameIfFree(const QString &from, const QString &to);
 
 /// The same for a file of the operator's: a symbolic link is followed, and the file keeps its mode
 /// and, where this process may give them, its owner and group; one that is new has mode 0600.

@@ -57,7 +57,7 @@ void FileEditTest::firstChangeMakesTheFile()
     const auto &edit = std::get<FileEdit>(made);
     QVERIFY(!edit.existed && !edit.isNothing());
     QCOMPARE(edit.path, profile());
-    QVERIFY(carryOut(edit).ok());
+    QVERIFY(!carryOut(edit));
     QCOMPARE(readFile(profile()), "stopTimeout = \"3s\"\n");
     const auto same = editFor(setup(), setting("stopTimeout", "3s"));
     QVERIFY(std::get<FileEdit>(same).isNothing());
@@ -126,16 +126,16 @@ void FileEditTest::goesBack()
     change.after = "stopTimeout = \"3s\"\n";
     writeFile(profile(), change.after);
     QCOMPARE(stateOf(change), FileState::AsAfter);
-    QVERIFY(putBack(change).ok());
+    QVERIFY(!putBack(change));
     QCOMPARE(readFile(profile()), change.before);
     QCOMPARE(stateOf(change), FileState::AsBefore);
 
     change.existed = false;
     writeFile(profile(), change.after);
-    QVERIFY(putBack(change).ok());
+    QVERIFY(!putBack(change));
     QVERIFY(!QFile::exists(profile()));
     QCOMPARE(stateOf(change), FileState::AsBefore);
-    QVERIFY(putBack(change).ok()); // again, when its manager was killed over it
+    QVERIFY(!putBack(change)); // again, when its manager was killed over it
 }
 
 void FileEditTest::whatSomebodyWroteIsSeen()

@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 #include "helpers/temporaryhome.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace deck;
@@ -26,6 +27,8 @@ private slots:
     void helpNamesEverything();
     void commonOptionsReachTheSetup();
     void setAsideReachesTheProfile();
+    void profilesActions();
+    void profilesNeedNoGoodFile();
 
 private:
     [[nodiscard]] std::variant<CommandLine, EarlyExit> parse(const QString &words) const
@@ -152,6 +155,32 @@ void CommandLineTest::wrongCalls_data()
                                                    << "'info'";
     QTest::newRow("debug off at a level") << "debug off trace"
                                           << "'trace'";
+    QTest::newRow("profiles with an unknown word") << "profiles edit"
+                                                   << "there are: list, create";
+    QTest::newRow("profiles create of nothing") << "profiles create"
+                                                << "needs a name";
+    QTest::newRow("profiles create of two") << "profiles create a b"
+                                            << "'b'";
+    QTest::newRow("profiles rename of one") << "profiles rename a"
+                                            << "needs two names";
+    QTest::newRow("profiles import of nothing") << "profiles import"
+                                                << "needs a file";
+    QTest::newRow("profiles set of nothing") << "profiles set"
+                                             << "needs KEY=VALUE";
+    QTest::newRow("profiles set of a key alone") << "profiles set restart"
+                                                 << "'restart' is not KEY=VALUE";
+    QTest::newRow("profiles unset of a value") << "profiles unset restart=never"
+                                               << "unknown key 'restart=never'";
+    QTest::newRow("data of an export") << "profiles export a --data"
+                                       << "--data";
+    QTest::newRow("secrets of a list") << "profiles --with-secrets"
+                                       << "--with-secrets";
+    QTest::newRow("an option of profiles alone") << "status --data"
+                                                 << "--data";
+    QTest::newRow("json of a change") << "profiles create a --json"
+                                      << "--json";
+    QTest::newRow("laying over files") << "profiles --set restart=never"
+                                       << "--set";
     QTest::newRow("unknown option") << "run --jason"
                                     << "jason";
     QTest::newRow("unknown short option") << "run -x"
@@ -269,8 +298,8 @@ void CommandLineTest::commonOptionsReachTheSetup()
     QCOMPARE(setup.profile.binary, "/opt/d");
     QCOMPARE(setup.profile.logLevel, "debug");
     QCOMPARE(setup.profile.lifetime, Lifetime::Independent);
-    QCOMPARE(setup.places.state, m_home->path("state"));
-    QCOMPARE(setup.places.pidFile, m_home->path("state/docker-containerd.pid"));
+    QCOMPARE(setup.places.state, m_home->path("profiles/work/state"));
+    QCOMPARE(setup.places.pidFile, m_home->path("profiles/work/state/docker-containerd.pid"));
 }
 
 void CommandLineTest::setAsideReachesTheProfile()
@@ -278,6 +307,37 @@ void CommandLineTest::setAsideReachesTheProfile()
     const auto parsed = parse("run --set malformedPidFile=refuse --set-aside-pid-file");
     QCOMPARE(std::get<CommandLine>(parsed).setup.profile.effectiveMalformedPidFile(),
              MalformedPidFile::SetAside);
+}
+
+void CommandLineTest::profilesActions()
+{
+    const auto options = [this](const QString &words) {
+        const auto parsed = parse(words);
+        const auto *line = std::get_if<CommandLine>(&parsed);
+        return line ? line->profiles : ProfilesOptions{};
+    };
+    QCOMPARE(options("profiles create a --from b").original, "b");
+    QCOMPARE(options("profiles rename a b").newName, "b");
+    QVERIFY(options("profiles remove a --data").withData);
+    QCOMPARE(options("profiles export a -o x.toml --with-secrets").output, "x.toml");
+    QCOMPARE(options("profiles import x.toml --as b --replace").newName, "b");
+    const ProfilesOptions set = options("profiles set --profile a restart=never binary=x=y");
+    QCOMPARE(set.name, "a");
+    const QList<QPair<QString, QString>> values{{"restart", "never"}, {"binary", "x=y"}};
+    QCOMPARE(set.values, values);
+    const QList<QPair<QString, QString>> defaults{{"restart", "on-failure"}, {"binary", ""}};
+    QCOMPARE(options("profiles unset restart binary").values, defaults);
+}
+
+/// A broken one is to be listed, and to be removed.
+void CommandLineTest::profilesNeedNoGoodFile()
+{
+    QVERIFY(QDir(m_home->path()).mkdir("config"));
+    writeFile(m_home->path("config/default.toml"), "restart = [");
+    QVERIFY(std::holds_alternative<EarlyExit>(parse("status")));
+    const auto parsed = parse("profiles");
+    QVERIFY(std::holds_alternative<CommandLine>(parsed));
+    QCOMPARE(std::get<CommandLine>(parsed).setup.source->home, m_home->path());
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -68,8 +68,8 @@ void DeckctlRefusalsTest::badSurroundings_data()
         {"HOME/config/default.toml", "is a folder", "Put a plain file"});
     row("profile is no TOML", "mkdir config && echo 'restart = [' >config/default.toml", {}, 2,
         {"HOME/config/default.toml:", "Correct it"});
-    row("profile has an unknown key", "mkdir config && echo 'speed = 9' >config/default.toml", {},
-        2, {"HOME/config/default.toml:1", "\"speed\"", "The keys are"});
+    row("profile has a bad value", "mkdir config && echo 'restart = 9' >config/default.toml", {}, 2,
+        {"HOME/config/default.toml:1", "\"9\"", "Use one of"});
     row("program is missing", "true", "--binary /missing/containerd", 1,
         {"/missing/containerd", "no such file", "--binary"});
     row("program is not in PATH", "true", "--binary containerd-of-nobody", 1,

@@ -4,6 +4,7 @@
 #include "config/places.h"
 
 #include <QDir>
+#include <QSet>
 #include <QTest>
 
 using namespace deck;
@@ -45,6 +46,8 @@ private slots:
     void initTestCase();
     void folders_data();
     void folders();
+    void defaultProfileOfAHome();
+    void profilesOfAHomeShareNothing();
     void files_data();
     void files();
     void homeOfThePasswordDatabase();
@@ -114,15 +117,14 @@ void PlacesTest::folders_data()
     row("HOME is the root folder", "", 0, "containerd", {{"HOME", "/"}},
         "/run/containerdeck/p /var/lib/containerdeck/p /var/log/containerdeck/p"
         " /.config/containerdeck");
-    row("--home", "/x/y", kUser, "containerd", xdg, "/x/y/state /x/y/data /x/y/log /x/y/config");
+    const QString inHome = "%1/profiles/p/state %1/profiles/p/data %1/profiles/p/log %1/config";
+    row("--home", "/x/y", kUser, "containerd", xdg, inHome.arg("/x/y"));
     row("--home as root, docker-containerd", "/x/y", 0, "docker-containerd", {},
-        "/x/y/state /x/y/data /x/y/log /x/y/config");
-    row("--home that is not clean", "//x/./y/../z/", 0, "containerd", {},
-        "/x/z/state /x/z/data /x/z/log /x/z/config");
-    row("--home that is relative", "y", 0, "containerd", {},
-        QString("%1/y/state %1/y/data %1/y/log %1/y/config").arg(current));
+        inHome.arg("/x/y"));
+    row("--home that is not clean", "//x/./y/../z/", 0, "containerd", {}, inHome.arg("/x/z"));
+    row("--home that is relative", "y", 0, "containerd", {}, inHome.arg(current + "/y"));
     row("--home beyond ASCII", QString::fromUtf8("/hé/家"), 0, "containerd", {},
-        QString::fromUtf8("/hé/家/state /hé/家/data /hé/家/log /hé/家/config"));
+        inHome.arg(QString::fromUtf8("/hé/家")));
 }
 
 void PlacesTest::folders()
@@ -138,31 +140,54 @@ void PlacesTest::folders()
     QVERIFY(!checkPlaces(places));
 }
 
+/// It has the short paths, and those that it always had.
+void PlacesTest::defaultProfileOfAHome()
+{
+    const auto places = placesFor(profile("default"), "/x/y", 0, environment({}));
+    QCOMPARE(::folders(places), "/x/y/state /x/y/data /x/y/log /x/y/config");
+    QCOMPARE(places.profileFile, "/x/y/config/default.toml");
+}
+
+void PlacesTest::profilesOfAHomeShareNothing()
+{
+    QSet<QString> all;
+    const QStringList names{"default", "state", "config", "profiles", "a", "A", "a.b"};
+    for (const QString &name : names) {
+        const auto places = placesFor(profile(name), "/x", 0, environment({}));
+        for (const QString &path : {places.state, places.data, places.log, places.profileFile})
+            all << path;
+        QCOMPARE(places.config, "/x/config");
+    }
+    QCOMPARE(all.size(), 4 * names.size());
+}
+
 void PlacesTest::files_data()
 {
     QTest::addColumn<QString>("dialect");
     QTest::addColumn<QStringList>("expected");
-    QTest::newRow("containerd") << "containerd" << QStringList{"/x/state/containerd.pid",
-                                                               "/x/state/containerd.sock",
-                                                               "/x/state/containerd.sock.ttrpc",
-                                                               "/x/state/debug.sock",
-                                                               "/x/state/daemon",
-                                                               "/x/state/containerd.toml",
-                                                               "/x/state/manager.lock",
-                                                               "/x/state/manager.sock",
-                                                               "/x/log/containerd.log",
-                                                               "/x/config/p.toml"};
-    QTest::newRow("docker-containerd") << "docker-containerd"
-                                       << QStringList{"/x/state/docker-containerd.pid",
-                                                      "/x/state/docker-containerd.sock",
-                                                      "/x/state/docker-containerd.sock.ttrpc",
-                                                      "/x/state/debug.sock",
-                                                      "/x/state/containerd",
-                                                      "/x/state/containerd.toml",
-                                                      "/x/state/manager.lock",
-                                                      "/x/state/manager.sock",
-                                                      "/x/log/containerd.log",
-                                                      "/x/config/p.toml"};
+    QTest::newRow("containerd") << "containerd"
+                                << QStringList{"/x/profiles/p/state/containerd.pid",
+                                               "/x/profiles/p/state/containerd.sock",
+                                               "/x/profiles/p/state/containerd.sock.ttrpc",
+                                               "/x/profiles/p/state/debug.sock",
+                                               "/x/profiles/p/state/daemon",
+                                               "/x/profiles/p/state/containerd.toml",
+                                               "/x/profiles/p/state/manager.lock",
+                                               "/x/profiles/p/state/manager.sock",
+                                               "/x/profiles/p/log/containerd.log",
+                                               "/x/config/p.toml"};
+    QTest::newRow("docker-containerd")
+        << "docker-containerd"
+        << QStringList{"/x/profiles/p/state/docker-containerd.pid",
+                       "/x/profiles/p/state/docker-containerd.sock",
+                       "/x/profiles/p/state/docker-containerd.sock.ttrpc",
+                       "/x/profiles/p/state/debug.sock",
+                       "/x/profiles/p/state/containerd",
+                       "/x/profiles/p/state/containerd.toml",
+                       "/x/profiles/p/state/manager.lock",
+                       "/x/profiles/p/state/manager.sock",
+                       "/x/profiles/p/log/containerd.log",
+                       "/x/config/p.toml"};
 }
 
 void PlacesTest::files()
@@ -222,7 +247,7 @@ void PlacesTest::longSocketPathIsNamed()
 {
     QFETCH(QString, home);
     QFETCH(int, excess);
-    const Places places = placesFor(profile(), home, 0, environment({}));
+    const Places places = placesFor(profile("default"), home, 0, environment({}));
     const auto problem = checkPlaces(places);
     QCOMPARE(problem.has_value(), excess > 0);
     if (!problem)

@@ -40,6 +40,8 @@ private slots:
     void readsOddButGoodFiles();
     void namesTheLine_data();
     void namesTheLine();
+    void unknownKeysAreWarnings_data();
+    void unknownKeysAreWarnings();
     void refusesOtherThings_data();
     void refusesOtherThings();
     void fileThatMayNotBeRead();
@@ -179,8 +181,6 @@ void ProfileFileTest::namesTheLine_data()
     row("map of numbers", "[environment]\nA = 1\n", 1, "a value that is not a string");
     row("date", "runtime = 2026-11-24\n", 1, "\"2026-11-24\" is not a string");
     row("NUL in text", "runtime = \"a\\u0000b\"\n", 1, "has a NUL character");
-    row("unknown key", "#\n\nlogLevl = \"info\"\n", 3, "Did you mean logLevel?");
-    row("unknown table", "binary = \"b\"\n[daemon]\nx = 1\n", 2, "unknown key \"daemon\"");
     row("first of two faults", "restart = \"x\"\ndialect = \"y\"\n", 1, "\"x\" is not one of");
     row("no value", "#\nrestart =\n", 2, "");
     row("no key", "restart = \"never\"\n= 5\n", 2, "");
@@ -200,7 +200,6 @@ void ProfileFileTest::namesTheLine_data()
     row("dots without end", QByteArray("a.").repeated(400'000) + "a = 1", 1, "within each other");
     row("inline tables of dotted keys", "a = " + QByteArray("{ a.a.a = ").repeated(50'000), 1,
         "within each other");
-    row("dots up to the limit", QByteArray("a.").repeated(98) + "a = 1", 1, "unknown key");
 }
 
 void ProfileFileTest::namesTheLine()
@@ -215,6 +214,42 @@ void ProfileFileTest::namesTheLine()
     QCOMPARE(problem.subject, QString("%1:%2").arg(path).arg(line));
     QVERIFY2(problem.message().contains(words), qPrintable(problem.message()));
     QVERIFY(problem.nextStep.endsWith('.'));
+}
+
+void ProfileFileTest::unknownKeysAreWarnings_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QStringList>("warnings"); // each begins so, behind the path
+    QTest::newRow("none") << QByteArray("restart = \"never\"\n") << QStringList();
+    QTest::newRow("a typing error")
+        << QByteArray("#\n\nlogLevl = \"info\"\n")
+        << QStringList{"3: unknown key \"logLevl\". Did you mean logLevel?"};
+    QTest::newRow("a table") << QByteArray("binary = \"b\"\n[daemon]\nx = 1\n")
+                             << QStringList{"2: unknown key \"daemon\"."};
+    QTest::newRow("dots up to the limit")
+        << QByteArray("a.").repeated(98) + "a = 1" << QStringList{"1: unknown key \"a\"."};
+    QTest::newRow("in the order of the file")
+        << QByteArray("zz = 1\nbinary = \"b\"\naa = 2\n")
+        << QStringList{"1: unknown key \"zz\".", "3: unknown key \"aa\"."};
+    QTest::newRow("what a terminal would obey")
+        << QByteArray("\"a\\u001b[0m\" = 1\n") << QStringList{"1: unknown key \"a\\u001b[0m\"."};
+}
+
+void ProfileFileTest::unknownKeysAreWarnings()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QStringList, warnings);
+    const TemporaryHome home;
+    const QString path = home.path("x.toml");
+    writeFile(path, content);
+    const auto result = loadProfile("x", path);
+    QVERIFY2(std::holds_alternative<ProfileFile>(result), qPrintable(problemOf(result).message()));
+    const auto &file = std::get<ProfileFile>(result);
+    QCOMPARE(file.bytes, content);
+    QCOMPARE(file.warnings.size(), warnings.size());
+    for (qsizetype i = 0; i < warnings.size(); ++i)
+        QVERIFY2(file.warnings.at(i).startsWith(path + ':' + warnings.at(i)),
+                 qPrintable(file.warnings.at(i)));
 }
 
 void ProfileFileTest::refusesOtherThings_data()

@@ -296,7 +296,10 @@ void RunRecorderTest::recordsThatCannotBeWrittenAreAWarning()
     writeFile(RunStore::folderFor(m_bench->places().log), "a file in its place");
     record();
     connect(m_recorder.get(), &RunRecorder::warningChanged, &m_bench->controller(),
-            &ContainerdController::setRecordWarning);
+            [this](const QString &warning) {
+                m_bench->controller().setWarnings("runs", warning.isEmpty() ? QStringList()
+                                                                            : QStringList(warning));
+            });
     m_bench->controller().start();
     DECK_REACH(*m_bench, Running); // all the same
     QTRY_COMPARE_WITH_TIMEOUT(m_bench->now().warnings.size(), 1, kPatience);

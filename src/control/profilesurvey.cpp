@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "control/profilesurvey.h"
+
+#include "config/commonoptions.h"
+#include "control/protocol.h"
+#include "control/remotesession.h"
+#include "daemon/jsonreader.h"
+#include "daemon/offline.h"
+#include "daemon/snapshotwords.h"
+#include "posix/procfs.h"
+#include "posix/unixsocket.h"
+
+#include <QDeadlineTimer>
+
+#include <cerrno>
+#include <vector>
+
+#include <poll.h>
+#include <unistd.h>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One profile under way. The manager says its snapshot first, in one line.
+struct Inquest
+{
+    ProfileState state;
+    Profile profile;
+    Places places;
+    UniqueFd socket; ///< invalid once nothing more is to be expected
+    bool hasManager = false;
+    QByteArray line;
+    std::optional<Snapshot> snapshot;
+};
+
+Inquest begin(const ProfileEntry &entry, const QString &home)
+{
+    Inquest inquest;
+    inquest.state.name = entry.name;
+    inquest.state.hasFile = entry.hasFile;
+    inquest.state.problem = entry.problem;
+    inquest.profile.name = entry.name;
+    const auto setup = readSetup(entry.name, {home, {}});
+    if (const auto *good = std::get_if<Setup>(&setup))
+        inquest.profile = good->profile;
+    else if (!inquest.state.problem)
+        inquest.state.problem = std::get<Problem>(setup);
+    inquest.places =
+        placesFor(inquest.profile, home, ::geteuid(), QProcessEnvironment::systemEnvironment());
+    auto socket = connectUnix(inquest.places.controlSocket);
+    inquest.hasManager = socket || socket.error().number == EAGAIN;
+    if (!socket)
+        return inquest;
+    if (const auto peer = peerCredentials(socket->get()))
+        inquest.state.managerPid = peer->pid;
+    inquest.socket = std::move(*socket);
+    return inquest;
+}
+
+/// Some bytes are there, or the end is.
+void read(Inquest &inquest)
+{
+    char buffer[65536];
+    const ssize_t length =
+        retryOnEintr([&] { return ::read(inquest.socket.get(), buffer, sizeof buffer); });
+    if (length == -1 && errno == EAGAIN)
+        return;
+    if (length > 0)
+        inquest.line.append(buffer, length);
+    const qsizetype end = inquest.line.indexOf('\n');
+    const bool isOver = length <= 0 || end >= 0 || inquest.line.size() > kLongestServerMessage;
+    if (!isOver)
+        return;
+    inquest.socket.reset();
+    const auto message = decodeServerMessage(inquest.line.left(std::max<qsizetype>(end, 0)));
+    if (message && std::holds_alternative<Snapshot>(*message))
+        inquest.snapshot = std::get<Snapshot>(*message);
+}
+
+void readAll(std::vector<Inquest> &inquests, QDeadlineTimer deadline)
+{
+    while (true) {
+        std::vector<pollfd> waits;
+        std::vector<Inquest *> waiting;
+        for (Inquest &inquest : inquests) {
+            if (!inquest.socket.isValid())
+                continue;
+            waits.push_back({inquest.socket.get(), POLLIN, 0});
+            waiting.push_back(&inquest);
+        }
+        const auto left = static_cast<int>(deadline.remainingTime());
+        if (waits.empty() || ::poll(waits.data(), waits.size(), left) == 0)
+            return;
+        for (size_t i = 0; i < waits.size(); ++i) {
+            if (waits[i].revents != 0)
+                read(*waiting[i]);
+        }
+    }
+}
+
+ProfileState concluded(const Inquest &inquest)
+{
+    ProfileState state = inquest.state;
+    // The state folder that several profiles share is managed for one of them.
+    const bool isOthers = inquest.snapshot && inquest.snapshot->profile != state.name;
+    const Snapshot seen = inquest.snapshot && !isOthers
+                              ? *inquest.snapshot
+                              : observeOffline(inquest.profile, inquest.places);
+    state.dialect = seen.dialect;
+    state.state = isOthers ? State::Stopped : seen.state;
+    state.pid = isOthers ? 0 : seen.pid;
+    state.health = isOthers ? Health::Unknown : seen.health;
+    state.socket = inquest.places.socket;
+    state.isManagerSilent = inquest.hasManager && !inquest.snapshot;
+    if (state.isManagerSilent && state.managerPid == 0)
+        state.managerPid = flockHolder(inquest.places.lockFile);
+    if (isOthers)
+        state.managerPid = 0;
+    return state;
+}
+
+QJsonValue toJson(const std::optional<Problem> &problem)
+{
+    if (!problem)
+        return {};
+    return QJsonObject{{u"subject"_s, problem->subject},
+                       {u"cause"_s, problem->cause},
+                       {u"nextStep"_s, problem->nextStep},
+                       {u"message"_s, problem->message()}};
+}
+
+std::optional<Problem> problemFromJson(const QJsonObject &object)
+{
+    Problem problem;
+    JsonReader reader(object);
+    reader.read("subject"_L1, problem.subject);
+    reader.read("cause"_L1, problem.cause);
+    reader.read("nextStep"_L1, problem.nextStep);
+    return reader.good() ? std::optional(problem) : std::nullopt;
+}
+
+} // namespace
+
+QJsonObject toJson(const ProfileState &state)
+{
+    return {{u"name"_s, state.name},
+            {u"hasFile"_s, state.hasFile},
+            {u"problem"_s, toJson(state.problem)},
+            {u"dialect"_s, keyword(state.dialect)},
+            {u"state"_s, keyword(state.state)},
+            {u"health"_s, keyword(state.health)},
+            {u"pid"_s, state.pid},
+            {u"managerPid"_s, state.managerPid},
+            {u"managerSilent"_s, state.isManagerSilent},
+            {u"socket"_s, state.socket}};
+}
+
+std::optional<ProfileState> profileStateFromJson(const QJsonObject &object)
+{
+    ProfileState state;
+    JsonReader reader(object);
+    reader.read("name"_L1, state.name);
+    reader.read("hasFile"_L1, state.hasFile);
+    reader.readObject("problem"_L1, state.problem, problemFromJson);
+    reader.read("dialect"_L1, state.dialect);
+    reader.read("state"_L1, state.state);
+    reader.read("health"_L1, state.health);
+    reader.read("pid"_L1, state.pid);
+    reader.read("managerPid"_L1, state.managerPid);
+    reader.read("managerSilent"_L1, state.isManagerSilent);
+    reader.read("socket"_L1, state.socket);
+    return reader.good() && !state.name.isEmpty() ? std::optional(state) : std::nullopt;
+}
+
+QList<ProfileState> surveyProfiles(const QString &home, std::chrono::milliseconds patience)
+{
+    const QDeadlineTimer deadline(patience);
+    const ProfileStore store({home});
+    std::vector<Inquest> inquests;
+    for (const ProfileEntry &entry : store.list())
+        inquests.push_back(begin(entry, home));
+    readAll(inquests, deadline);
+    QList<ProfileState> states;
+    for (const Inquest &inquest : inquests)
+        states << concluded(inquest);
+    return states;
+}
+
+std::optional<Problem> profileInUse(const Profile &profile, const Places &places)
+{
+    const bool isManaged = hasManager(places);
+    const Snapshot seen = observeOffline(profile, places);
+    if (isManaged)
+        return Problem{u"profile '%1'"_s.arg(profile.name),
+                       u"pid %1 manages it"_s.arg(flockHolder(places.lockFile)),
+                       u"Nothing was changed. End that window or `deckctl run` first."_s};
+    if (seen.pid == 0)
+        return std::nullopt;
+    return Problem{
+        u"profile '%1'"_s.arg(profile.name), u"its daemon runs, as pid %1"_s.arg(seen.pid),
+        u"Nothing was changed. Stop it by `deckctl stop --profile %1`."_s.arg(profile.name)};
+}
+
+} // namespace deck
