@@ -3,7 +3,7 @@
 
 #include "cli/changecommand.h"
 
-#include "change/changerecord.h"
+#include "cli/changetext.h"
 #include "config/operatorsfile.h"
 #include "config/utf8place.h"
 #include "control/manager.h"
@@ -14,13 +14,6 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Whether what was asked for is reached.
-bool isReached(const Answer &answer)
-{
-    const auto outcome = fromKeyword<ChangeOutcome>(answer.content.value("outcome"_L1).toString());
-    return !answer.error && outcome != ChangeOutcome::Undone && outcome != ChangeOutcome::Lapsed;
-}
 
 /// The file is this user's to read, and the manager can be somebody else's.
 std::variant<Change, Problem> withFileRead(Change change)
@@ -108,7 +101,8 @@ void ChangeCommand::print(const Answer &answer)
     const ExitCode code = printAnswer(answer, m_line.json, m_words);
     if (m_manager)
         m_manager->controller().leaveRunning();
-    emit done(isReached(answer) ? code : ExitCode::Failed);
+    const bool isUndone = m_change.kind != ChangeKind::DebugLog && !hasLasted(answer.content);
+    emit done(isUndone ? ExitCode::Failed : code);
 }
 
 } // namespace deck

@@ -77,6 +77,13 @@ QString changeText(const QJsonObject &content)
     return u"%1: %2\n"_s.arg(record->id, outcomeText(*record)) + detailsOf(*record);
 }
 
+bool hasLasted(const QJsonObject &content)
+{
+    const auto record = changeRecordFromJson(content);
+    return record &&
+           (record->outcome == ChangeOutcome::Applied || record->outcome == ChangeOutcome::Open);
+}
+
 QString historyText(const QJsonObject &content)
 {
     QString text;

@@ -94,8 +94,8 @@ QString configDiffText(const QJsonObject &content)
 {
     const QJsonArray changes = content.value("changes"_L1).toArray();
     const QString notes = notesText(content);
-    return notes + (changes.isEmpty() ? u"# no value would be different\n"_s
-                                      : valueChangesText(changes));
+    return notes +
+           (changes.isEmpty() ? u"# no value would be different\n"_s : valueChangesText(changes));
 }
 
 QString valueChangesText(const QJsonArray &changes)

@@ -3,6 +3,8 @@
 
 #include "cli/profilescommand.h"
 
+#include "cli/answertext.h"
+#include "cli/changetext.h"
 #include "cli/errortext.h"
 #include "cli/profilestext.h"
 #include "config/profileexport.h"
@@ -164,18 +166,8 @@ void ProfilesCommand::askManager()
 
 ExitCode ProfilesCommand::printChange(const Answer &answer) const
 {
-    if (answer.error) {
-        printError(errorText(*answer.error));
-        return ExitCode::Failed;
-    }
-    const auto record = changeRecordFromJson(answer.content);
-    if (!record)
-        return fail({u"profile '%1'"_s.arg(m_line.profiles.name),
-                     u"its manager did not say what came of the change"_s,
-                     u"Look at the profile's file."_s});
-    const QString text = changeText(*record);
-    hasLasted(*record) ? printOut(text) : printError(text);
-    return hasLasted(*record) ? ExitCode::Done : ExitCode::Failed;
+    const ExitCode code = printAnswer(answer, false, changeText);
+    return hasLasted(answer.content) ? code : ExitCode::Failed;
 }
 
 ExitCode ProfilesCommand::report(const ProfileStore::Outcome &outcome) const

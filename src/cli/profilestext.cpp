@@ -65,29 +65,4 @@ QString profilesText(const QList<ProfileState> &states)
     return text;
 }
 
-bool hasLasted(const ChangeRecord &record)
-{
-    switch (record.outcome) {
-    case ChangeOutcome::Open:
-    case ChangeOutcome::Applied:
-        return true;
-    case ChangeOutcome::Undone:
-    case ChangeOutcome::Lapsed:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
-QString changeText(const ChangeRecord &record)
-{
-    QString text = hasLasted(record) ? QString() : u"deckctl: "_s;
-    text += keyword(record.outcome);
-    if (!record.reason.isEmpty())
-        text += u": "_s + shownText(record.reason.toUtf8());
-    text += u'\n';
-    for (const QString &line : record.lastLines)
-        text += u"    %1\n"_s.arg(shownText(line.toUtf8()));
-    return text;
-}
-
 } // namespace deck

@@ -3,6 +3,7 @@
 
 #include "config/profilestore.h"
 
+#include "config/profileexport.h"
 #include "config/profileproblem.h"
 #include "config/profilewrite.h"
 #include "config/profilewriter.h"
@@ -185,6 +186,27 @@ ProfileStore::Outcome ProfileStore::setValues(const QString &name, const Values 
     if (auto problem = writeThroughLink(fileOf(name), bytes))
         return *problem;
     report.done << u"wrote %1"_s.arg(fileOf(name));
+    return report;
+}
+
+ProfileStore::Outcome ProfileStore::exportTo(const QString &name, const QString &path,
+                                             bool withSecrets) const
+{
+    const auto file = load(name);
+    if (const auto *problem = std::get_if<Problem>(&file))
+        return *problem;
+    const auto made = exportProfile(std::get<ProfileFile>(file), fileOf(name), withSecrets);
+    if (const auto *problem = std::get_if<Problem>(&made))
+        return *problem;
+    if (isTaken(path))
+        return Problem{path, u"is there already"_s, u"Choose another name."_s};
+    const auto &exported = std::get<ExportedProfile>(made);
+    if (const OsStatus written = writeAtomically(path, exported.bytes, Durability::PowerLoss);
+        !written)
+        return Problem{path, written.error().toString(), u"Choose another place."_s};
+    ProfileReport report{name, {u"%1 is written"_s.arg(path)}, {}};
+    for (const QString &key : exported.struckOut)
+        report.warnings << u"%1: what looks secret was struck out."_s.arg(key);
     return report;
 }
 

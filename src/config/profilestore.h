@@ -80,6 +80,9 @@ public:
     [[nodiscard]] Outcome remove(const QString &name, bool withData) const;
     /// See profileexport.h.
     [[nodiscard]] Outcome importFile(const QString &path, const ImportOptions &options) const;
+    /// To a file that is not there yet.
+    [[nodiscard]] Outcome exportTo(const QString &name, const QString &path,
+                                   bool withSecrets) const;
     /// As it is read now. A problem also while it is in the middle of a rename.
     [[nodiscard]] std::variant<ProfileFile, Problem> load(const QString &name) const;
     /// Writes values into the file, as setProfileKey() takes them.

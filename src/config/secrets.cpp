@@ -7,7 +7,10 @@
 
 #include <QRegularExpression>
 
+#include <QLocale>
+
 #include <algorithm>
+#include <cmath>
 #include <sstream>
 
 namespace deck {
@@ -74,6 +77,17 @@ QString keyText(const toml::key &key)
     return isBare ? text : u'"' + text + u'"';
 }
 
+/// The shortest that is read as the same number: toml++ writes 0.05 as 0.050000000000000003.
+QString floatText(double number)
+{
+    if (std::isnan(number))
+        return u"nan"_s;
+    if (std::isinf(number))
+        return number < 0 ? u"-inf"_s : u"inf"_s;
+    const QString text = QString::number(number, 'g', QLocale::FloatingPointShortest);
+    return text.contains(u'.') || text.contains(u'e') ? text : text + u".0"_s;
+}
+
 /// On one line, white space in strings as it is.
 QString valueText(const toml::node &node)
 {
@@ -83,6 +97,8 @@ QString valueText(const toml::node &node)
             elements << valueText(element);
         return elements.isEmpty() ? u"[]"_s : u"[ "_s + elements.join(u", "_s) + u" ]"_s;
     }
+    if (const auto *number = node.as_floating_point())
+        return floatText(number->get());
     std::ostringstream stream;
     stream << toml::toml_formatter(node, toml::format_flags::allow_unicode_strings);
     const QString text = QString::fromStdString(stream.str());

@@ -13,8 +13,6 @@ class ProfilesTextTest : public QObject
 
 private slots:
     void table();
-    void changes_data();
-    void changes();
 };
 
 void ProfilesTextTest::table()
@@ -43,34 +41,6 @@ void ProfilesTextTest::table()
              "a-longer-name  running, serving  42   41          containerd  /t\n"
              "b              broken, running   7    6 (silent)  containerd  /u\n"
              "/x.toml:1: bad\\x1b[0m. Mend it.\n");
-}
-
-void ProfilesTextTest::changes_data()
-{
-    QTest::addColumn<QString>("outcome");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("applied") << "applied"
-                             << "applied\n";
-    QTest::newRow("open") << "open"
-                          << "open\n";
-    QTest::newRow("undone") << "undone"
-                            << "deckctl: undone: it ended\n    last line\n";
-    QTest::newRow("lapsed") << "lapsed"
-                            << "deckctl: lapsed: it ended\n    last line\n";
-}
-
-void ProfilesTextTest::changes()
-{
-    QFETCH(QString, outcome);
-    QFETCH(QString, text);
-    ChangeRecord record;
-    record.outcome = fromKeyword<ChangeOutcome>(outcome).value();
-    if (!hasLasted(record)) {
-        record.reason = "it ended";
-        record.lastLines = QStringList{"last line"};
-    }
-    QCOMPARE(changeText(record), text);
-    QCOMPARE(hasLasted(record), !text.startsWith("deckctl"));
 }
 
 QTEST_GUILESS_MAIN(ProfilesTextTest)

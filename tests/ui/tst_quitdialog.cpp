@@ -80,8 +80,8 @@ void QuitDialogTest::concernsTheDaemon()
 
 void QuitDialogTest::saysWhatKeepingMeans()
 {
-    const QString independent = wordsOf(QuitDialog(running(Lifetime::Independent)));
-    const QString managed = wordsOf(QuitDialog(running(Lifetime::Manager)));
+    const QString independent = wordsOf(QuitDialog({running(Lifetime::Independent)}));
+    const QString managed = wordsOf(QuitDialog({running(Lifetime::Manager)}));
     QVERIFY(independent.contains("pid 4711"));
     QVERIFY(independent.contains("leaves the daemon running by itself"));
     QVERIFY(managed.contains("This program goes on without one"));
@@ -94,7 +94,7 @@ void QuitDialogTest::daemonWithoutAProcess()
     Snapshot snapshot = running();
     snapshot.state = State::Backoff;
     snapshot.pid = 0;
-    const QString words = wordsOf(QuitDialog(snapshot));
+    const QString words = wordsOf(QuitDialog({snapshot}));
     QVERIFY2(!words.contains("pid 0"), qPrintable(words));
     QVERIFY(words.contains("about to be started again"));
 }
@@ -116,7 +116,7 @@ void QuitDialogTest::buttons()
     QFETCH(QString, button);
     QFETCH(bool, remember);
     QFETCH(int, result);
-    QuitDialog dialog(running());
+    QuitDialog dialog({running()});
     dialog.show();
     auto *box = dialog.findChild<QCheckBox *>();
     QVERIFY(!box->isChecked());
@@ -143,7 +143,7 @@ void QuitDialogTest::keys()
 {
     QFETCH(int, key);
     QFETCH(int, result);
-    QuitDialog dialog(running());
+    QuitDialog dialog({running()});
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QTest::keyClick(&dialog, static_cast<Qt::Key>(key));

@@ -4,10 +4,10 @@
 #include "app/windowapplication.h"
 
 #include "app/bugreport.h"
+#include "app/profiledesk.h"
 #include "app/quitpreference.h"
 #include "checks/checkspage.h"
 #include "config/configpage.h"
-#include "control/remotesession.h"
 #include "health/healthpage.h"
 #include "runs/runspage.h"
 #include "window/mainwindow.h"
@@ -31,105 +31,70 @@ WindowApplication::~WindowApplication() = default;
 void WindowApplication::begin()
 {
     m_colors.begin(m_options.colorScheme);
-    manageOrAttach();
+    OpenProfile &profile = add(m_options.setup);
+    connect(&profile, &OpenProfile::raisedElsewhere, this, [this] { emit done(0); });
+    profile.open(m_options.newWindow ? OpenProfile::Elsewhere::Attach
+                                     : OpenProfile::Elsewhere::Raise);
 }
 
-// Which session
+// Which profile
 
-void WindowApplication::manageOrAttach()
+OpenProfile &WindowApplication::add(const Setup &setup)
 {
-    Manager::Opening opening = Manager::open(m_options.setup);
-    if (std::holds_alternative<Manager::Busy>(opening))
-        attach();
-    else
-        manageOrExplain(std::move(opening));
-}
-
-void WindowApplication::manageOrExplain(Manager::Opening opening)
-{
-    if (const auto *problem = std::get_if<Problem>(&opening))
-        cannotManage(*problem);
-    else
-        manage(std::move(std::get<std::unique_ptr<Manager>>(opening)));
-}
-
-void WindowApplication::manage(std::unique_ptr<Manager> manager)
-{
-    m_manager = std::move(manager);
-    m_manager->server().setHasWindow(true);
-    connect(&m_manager->server(), &ControlServer::raiseAsked, this,
-            [this] { m_window->raiseToFront(); });
-    ContainerdController &controller = m_manager->controller();
-    connect(&controller, &ContainerdController::left, this, [this] { emit done(0); });
-    showWindow(m_manager->session());
-    m_remote.reset(); // the window no longer looks at it
-    if (m_options.setup.profile.startDaemon == true)
-        controller.start(); // adopts the one that runs, too
-    else
-        controller.lookForDaemon();
-}
-
-void WindowApplication::attach()
-{
-    m_opening = std::make_unique<RemoteSession>(m_options.setup.profile, m_options.setup.places);
-    connect(m_opening.get(), &RemoteSession::opened, this, &WindowApplication::attached);
-    // Queued: the session that says so may be taken away for it.
-    connect(m_opening.get(), &RemoteSession::lost, this, &WindowApplication::attachFailed,
-            Qt::QueuedConnection);
-    m_opening->open();
-}
-
-void WindowApplication::attached()
-{
-    if (m_options.newWindow || m_window) {
-        showOpening();
-        return;
-    }
-    connect(m_opening.get(), &RemoteSession::replied, this, [this](qint64, const auto &error) {
-        if (!m_opening)
-            return; // the answer to something that was clicked
-        if (error)
-            showOpening(); // it has no window: this one is its first
-        else
-            emit done(0); // its window is in front now
+    auto &place = m_profiles[setup.profile.name];
+    place = std::make_unique<OpenProfile>(setup);
+    OpenProfile *profile = place.get();
+    connect(profile, &OpenProfile::opened, this, [this, profile] { show(*profile); });
+    connect(profile, &OpenProfile::raiseAsked, this, [this, profile] {
+        show(*profile);
+        m_window->raiseToFront();
     });
-    m_opening->requestRaise();
+    connect(profile, &OpenProfile::failed, this,
+            [this, profile](const Problem &problem) { failed(*profile, problem); });
+    connect(profile, &OpenProfile::left, this, &WindowApplication::hasLeft);
+    return *profile;
 }
 
-void WindowApplication::showOpening()
+void WindowApplication::chooseProfile(const QString &name)
 {
-    const std::unique_ptr<RemoteSession> former = std::exchange(m_remote, std::move(m_opening));
-    showWindow(*m_remote);
-}
-
-void WindowApplication::attachFailed()
-{
-    if (!m_opening)
-        return;     // it was shown already; its window offers to take over
-    if (m_window) { // it goes on showing what it showed, with its button
-        m_opening.reset();
+    if (const auto found = m_profiles.find(name); found != m_profiles.end()) {
+        show(*found->second);
         return;
     }
-    // It ended before it could answer, and the profile is free; or it is there and silent.
-    Manager::Opening opening = Manager::open(m_options.setup);
-    if (std::holds_alternative<Manager::Busy>(opening))
-        showOpening();
-    else
-        manageOrExplain(std::move(opening));
-}
-
-void WindowApplication::takeOver()
-{
-    if (!m_opening) // otherwise under way
-        manageOrAttach();
-}
-
-void WindowApplication::showWindow(DaemonSession &session)
-{
-    if (m_window) {
-        m_window->setSession(session);
+    // What the command line lays over a profile was meant for the one that it names.
+    const auto setup = readSetup(name, {m_options.setup.source->home, {}});
+    if (const auto *problem = std::get_if<Problem>(&setup)) {
+        m_desk->tell(*problem);
         return;
     }
+    add(std::get<Setup>(setup)).open(OpenProfile::Elsewhere::Attach);
+}
+
+void WindowApplication::closeProfile(const QString &name)
+{
+    const auto found = m_profiles.find(name);
+    if (found != m_profiles.end() && !isShown(*found->second))
+        m_profiles.erase(found);
+}
+
+void WindowApplication::show(OpenProfile &profile)
+{
+    if (profile.session() == nullptr)
+        return; // it is being opened
+    const bool isFirst = !m_window;
+    if (isFirst)
+        makeWindow();
+    if (!isShown(profile) || !m_bugReport) {
+        m_bugReport = std::make_unique<BugReport>(profile.setup(), m_window.get());
+        m_shown = &profile;
+    }
+    m_window->setSession(*profile.session());
+    if (isFirst)
+        m_window->show();
+}
+
+void WindowApplication::makeWindow()
+{
     m_window = std::make_unique<MainWindow>();
     m_window->addPage(new HealthPage, tr("Health"));
     m_window->addPage(new RunsPage, tr("Runs"));
@@ -137,23 +102,18 @@ void WindowApplication::showWindow(DaemonSession &session)
     m_window->addPage(new ChecksPage, tr("Checks"));
     connect(m_window.get(), &MainWindow::closeAsked, this, &WindowApplication::closeAsked);
     // Queued: the session whose button was pressed goes away for it.
-    connect(m_window.get(), &MainWindow::takeOverAsked, this, &WindowApplication::takeOver,
-            Qt::QueuedConnection);
-    m_bugReport = std::make_unique<BugReport>(m_options.setup, m_window.get());
-    connect(m_window.get(), &MainWindow::bugReportAsked, m_bugReport.get(),
-            [this] { m_bugReport->save(shownSession()); });
-    m_window->setSession(session);
-    m_window->show();
+    connect(
+        m_window.get(), &MainWindow::takeOverAsked, this, [this] { m_shown->takeOver(); },
+        Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::bugReportAsked, this,
+            [this] { m_bugReport->save(*m_shown->session()); });
+    const QString home = m_options.setup.source ? m_options.setup.source->home : QString();
+    m_desk = std::make_unique<ProfileDesk>(home, *m_window);
+    connect(m_desk.get(), &ProfileDesk::chosen, this, &WindowApplication::chooseProfile);
+    connect(m_desk.get(), &ProfileDesk::aboutToChange, this, &WindowApplication::closeProfile);
 }
 
-DaemonSession &WindowApplication::shownSession()
-{
-    if (m_remote)
-        return *m_remote;
-    return m_manager->session();
-}
-
-void WindowApplication::cannotManage(const Problem &problem)
+void WindowApplication::failed(OpenProfile &profile, const Problem &problem)
 {
     std::fprintf(stderr, "containerdeck: %s\n", qPrintable(problem.message()));
     auto *box = new QMessageBox(QMessageBox::Critical, tr("Containerdeck"), problem.message(),
@@ -163,6 +123,9 @@ void WindowApplication::cannotManage(const Problem &problem)
     if (!m_window) {
         m_exitCode = 1;
         connect(box, &QDialog::finished, this, &WindowApplication::quit);
+    } else if (profile.session() == nullptr) { // it may work at the next attempt
+        QMetaObject::invokeMethod(
+            this, [this, name = profile.name()] { m_profiles.erase(name); }, Qt::QueuedConnection);
     }
     box->open(); // and not exec(): SIGTERM ends the program meanwhile, too
 }
@@ -172,57 +135,93 @@ void WindowApplication::cannotManage(const Problem &problem)
 void WindowApplication::closeAsked()
 {
     if (m_leaving)
-        return; // the window stays until the daemon has ended
-    if (!m_manager || !quitConcernsDaemon(m_manager->session().snapshot())) {
-        quit();
-        return;
-    }
-    const auto choice = askOrRecall(m_manager->session().snapshot());
-    if (!choice || m_leaving) // SIGTERM may have come while the question stood there
-        return;
-    if (*choice == QuitChoice::Stop)
-        quit();
-    else
-        keepAndClose();
+        return; // the window stays until the daemons have ended
+    const auto choices = askOrRecall();
+    if (choices && !m_leaving) // SIGTERM may have come while the question stood there
+        closeBy(*choices);
 }
 
-std::optional<QuitChoice> WindowApplication::askOrRecall(const Snapshot &snapshot)
+/// One question for all daemons whose profiles have not answered it for good.
+std::optional<WindowApplication::Choices> WindowApplication::askOrRecall()
 {
-    const QuitPreference preference(m_options.setup.places.config, snapshot.profile);
-    if (const auto remembered = preference.load())
-        return remembered;
-    QuitDialog dialog(snapshot, m_window.get());
+    Choices choices;
+    QList<OpenProfile *> undecided;
+    QList<Snapshot> snapshots;
+    for (const auto &[name, profile] : m_profiles) {
+        if (!profile->concernsQuitting())
+            continue;
+        const QuitPreference preference(profile->setup().places.config, name);
+        if (const auto remembered = preference.load()) {
+            choices[profile.get()] = *remembered;
+        } else {
+            undecided << profile.get();
+            snapshots << profile->session()->snapshot();
+        }
+    }
+    if (undecided.isEmpty())
+        return choices;
+    QuitDialog dialog(snapshots, m_window.get());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    if (dialog.isRemembered())
-        preference.save(dialog.choice());
-    return dialog.choice();
+    for (OpenProfile *profile : undecided) {
+        choices[profile] = dialog.choice();
+        if (dialog.isRemembered())
+            QuitPreference(profile->setup().places.config, profile->name()).save(dialog.choice());
+    }
+    return choices;
+}
+
+void WindowApplication::closeBy(const Choices &choices)
+{
+    bool staysHere = false; // a daemon that would end with this process
+    for (const auto &[profile, choice] : choices)
+        staysHere = staysHere || (choice == QuitChoice::Keep &&
+                                  profile->session()->snapshot().lifetime == Lifetime::Manager);
+    if (!staysHere) {
+        leaveBy(choices);
+        return;
+    }
+    for (const auto &[profile, choice] : choices) {
+        if (choice == QuitChoice::Stop)
+            profile->stopDaemon();
+    }
+    m_window->hide(); // a second start raises it
 }
 
 void WindowApplication::quit()
 {
-    if (!m_manager) {
-        emit done(m_exitCode);
-        return;
-    }
-    m_leaving = true;
-    m_manager->controller().leave(); // the window shows "Stopping" meanwhile
+    leaveBy({});
 }
 
-void WindowApplication::keepAndClose()
+/// The window shows "Stopping" meanwhile. What nothing is chosen for is left as leave() has it.
+void WindowApplication::leaveBy(const Choices &choices)
 {
-    if (m_options.setup.profile.lifetime == Lifetime::Independent)
-        m_manager->controller().leaveRunning();
-    else
-        m_window->hide(); // the daemon would end with this process; a second start raises it
+    m_leaving = true;
+    m_stillThere = static_cast<qsizetype>(m_profiles.size());
+    for (const auto &[name, profile] : m_profiles) {
+        const auto choice = choices.find(profile.get());
+        if (choice != choices.end() && choice->second == QuitChoice::Keep)
+            profile->leaveRunning();
+        else
+            profile->leave();
+    }
+}
+
+void WindowApplication::hasLeft()
+{
+    if (m_leaving && --m_stillThere == 0)
+        emit done(m_exitCode);
 }
 
 void WindowApplication::terminationAsked()
 {
-    if (m_leaving && m_manager) // a second signal does not wait
-        m_manager->controller().leaveRunning();
-    else
+    if (!m_leaving) {
         quit();
+        return;
+    }
+    for (const auto &[name, profile] : m_profiles)
+        if (profile->isManager())
+            profile->leaveRunning(); // a second signal does not wait
 }
 
 } // namespace deck

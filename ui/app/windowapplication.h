@@ -4,26 +4,26 @@
 #pragma once
 
 #include "app/colorscheme.h"
+#include "app/openprofile.h"
 #include "app/startoptions.h"
-#include "control/manager.h"
 #include "control/terminationwatch.h"
 #include "window/quitdialog.h"
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <optional>
 
 namespace deck {
 
 class BugReport;
-class DaemonSession;
 class MainWindow;
 struct Problem;
-class RemoteSession;
+class ProfileDesk;
 
-/// One run of `containerdeck`: manages the daemon itself, attaches to its manager, or asks the
-/// window that is there to come to the front. Window, program and daemon have three lifetimes; this
+/// One run of `containerdeck`: one window, and the profiles that it has shown so far, each managed
+/// by this program or attached to. Window, program and daemons have lifetimes of their own; this
 /// class joins them.
 class WindowApplication : public QObject
 {
@@ -44,32 +44,33 @@ signals:
     void done(int exitCode);
 
 private:
-    void manageOrAttach();
-    void manageOrExplain(Manager::Opening opening);
-    void manage(std::unique_ptr<Manager> manager);
-    void attach();
-    void attached();
-    void showOpening();
-    void attachFailed();
-    void takeOver();
-    void showWindow(DaemonSession &session);
-    [[nodiscard]] DaemonSession &shownSession();
+    using Choices = std::map<OpenProfile *, QuitChoice>;
+
+    OpenProfile &add(const Setup &setup);
+    void chooseProfile(const QString &name);
+    void closeProfile(const QString &name);
+    void show(OpenProfile &profile);
+    void makeWindow();
+    [[nodiscard]] bool isShown(const OpenProfile &profile) const { return m_shown == &profile; }
 
     void closeAsked();
-    [[nodiscard]] std::optional<QuitChoice> askOrRecall(const Snapshot &snapshot);
+    [[nodiscard]] std::optional<Choices> askOrRecall();
     void quit();
-    void keepAndClose();
+    void closeBy(const Choices &choices);
+    void leaveBy(const Choices &choices);
+    void hasLeft();
     void terminationAsked();
-    void cannotManage(const Problem &problem);
+    void failed(OpenProfile &profile, const Problem &problem);
 
     const StartOptions m_options;
     ColorScheme m_colors;
     // The window looks at a session, so it goes first: members are destroyed from the last one up.
-    std::unique_ptr<Manager> m_manager;
-    std::unique_ptr<RemoteSession> m_remote;
-    std::unique_ptr<RemoteSession> m_opening; ///< asked, and not shown yet
+    std::map<QString, std::unique_ptr<OpenProfile>> m_profiles;
+    OpenProfile *m_shown = nullptr;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<BugReport> m_bugReport;
+    std::unique_ptr<BugReport> m_bugReport; ///< of the profile that is shown
+    std::unique_ptr<ProfileDesk> m_desk;
+    qsizetype m_stillThere = 0; ///< profiles that have yet to tell that they have left
     bool m_leaving = false;
     int m_exitCode = 0;
 };

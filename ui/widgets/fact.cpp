@@ -34,6 +34,7 @@ QPalette quietPalette(const QPalette &base)
 
 Fact::Fact(const QString &title, Extent extent, QWidget *parent)
     : QWidget(parent), m_title(title), m_heading(new QLabel(title, this)),
+      m_titleRow(new QHBoxLayout),
       m_label(new ElidedLabel(extent == Extent::Long ? Qt::ElideMiddle : Qt::ElideRight, kLeast,
                               kMost, this))
 {
@@ -48,36 +49,54 @@ Fact::Fact(const QString &title, Extent extent, QWidget *parent)
     m_label->setLayoutDirection(Qt::LeftToRight);
     align();
 
-    auto *titleRow = new QHBoxLayout;
-    titleRow->setSpacing(4);
-    titleRow->addWidget(m_heading);
+    m_titleRow->setSpacing(4);
+    m_titleRow->addWidget(m_heading);
+    m_titleRow->addStretch();
     if (extent == Extent::Long)
-        addCopyButton(*titleRow);
-    titleRow->addStretch();
+        addCopyButton();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addLayout(titleRow);
+    column->addLayout(m_titleRow);
     column->addWidget(m_label);
     setValue({});
 }
 
-void Fact::addCopyButton(QHBoxLayout &row)
+/// Behind the title.
+QToolButton *Fact::makeTitleButton()
 {
-    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_label->setMinimumWidth(fontMetrics().averageCharWidth() * kLeast);
     const int side = m_heading->sizeHint().height(); // facts with and without a button line up
     auto *button = new QToolButton(this);
-    button->setIcon(QIcon(QStringLiteral(":/icons/copy.svg")));
     button->setAutoRaise(true);
     button->setFixedSize(side, side);
     button->setIconSize(QSize(side - 2, side - 2));
     button->setFocusPolicy(Qt::StrongFocus);
+    m_titleRow->insertWidget(1, button);
+    return button;
+}
+
+void Fact::setMenu(QMenu *menu, const QString &words)
+{
+    QToolButton *button = makeTitleButton();
+    button->setObjectName(QStringLiteral("factMenu"));
+    button->setArrowType(Qt::DownArrow);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    button->setMenu(menu);
+    button->setToolTip(words);
+    button->setAccessibleName(words);
+}
+
+void Fact::addCopyButton()
+{
+    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_label->setMinimumWidth(fontMetrics().averageCharWidth() * kLeast);
+    QToolButton *button = makeTitleButton();
+    button->setIcon(QIcon(QStringLiteral(":/icons/copy.svg")));
     button->setToolTip(tr("Copy"));
     button->setAccessibleName(tr("Copy %1").arg(m_title));
     connect(button, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_value); });
-    row.addWidget(button);
     m_copy = button;
 }
 

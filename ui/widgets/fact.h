@@ -7,6 +7,8 @@
 
 class QHBoxLayout;
 class QLabel;
+class QMenu;
+class QToolButton;
 
 namespace deck {
 
@@ -24,6 +26,8 @@ public:
 
     Fact(const QString &title, Extent extent, QWidget *parent = nullptr);
 
+    /// Opened by a button beside the title, which the words explain.
+    void setMenu(QMenu *menu, const QString &words);
     /// Empty: a dash.
     void setValue(const QString &value);
     [[nodiscard]] const QString &value() const { return m_value; }
@@ -32,12 +36,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addCopyButton(QHBoxLayout &row);
+    void addCopyButton();
+    [[nodiscard]] QToolButton *makeTitleButton();
     void align();
 
     const QString m_title;
     QString m_value;
     QLabel *m_heading;
+    QHBoxLayout *m_titleRow;
     ElidedLabel *m_label;
     QWidget *m_copy = nullptr;
 };

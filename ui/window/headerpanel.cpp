@@ -138,6 +138,11 @@ void HeaderPanel::addUsageTo(QHBoxLayout &row)
     row.addWidget(m_memory);
 }
 
+void HeaderPanel::setProfilesMenu(QMenu *menu)
+{
+    m_profile->setMenu(menu, tr("Choose a profile"));
+}
+
 void HeaderPanel::setSession(DaemonSession &session)
 {
     m_usage.setSession(&session);

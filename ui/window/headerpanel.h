@@ -11,6 +11,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 
 namespace deck {
 
@@ -30,6 +31,8 @@ class HeaderPanel : public QWidget
 public:
     explicit HeaderPanel(DaemonActions &actions, QWidget *parent = nullptr);
 
+    /// Opened at the profile's name.
+    void setProfilesMenu(QMenu *menu);
     /// Whom to ask for what the snapshot does not hold.
     void setSession(DaemonSession &session);
     /// `managedHere`: this process is the daemon's manager.

@@ -8,6 +8,7 @@
 #include "presentation/inspectionwords.h"
 #include "presentation/safetext.h"
 #include "presentation/statepresentation.h"
+#include "profiles/profilesmenu.h"
 #include "widgets/sessionpage.h"
 #include "window/attentionbar.h"
 #include "window/daemonactions.h"
@@ -31,7 +32,8 @@ constexpr qsizetype kLongestTitle = 80;
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_actions(new DaemonActions(this)),
       m_header(new HeaderPanel(*m_actions, this)), m_attention(new AttentionBar(this)),
-      m_log(new LogPage(this)), m_pages(new PageTabs(this)), m_owner(new OwnerWatch(this))
+      m_log(new LogPage(this)), m_pages(new PageTabs(this)), m_profiles(new ProfilesMenu(this)),
+      m_owner(new OwnerWatch(this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/org.containerdeck.Containerdeck.svg")));
     layOut();
@@ -63,6 +65,8 @@ void MainWindow::makeMenus()
     daemon->addSeparator();
     QAction *quit = daemon->addAction(tr("&Quit"), this, &MainWindow::closeAsked);
     quit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Q), QKeySequence(Qt::CTRL | Qt::Key_W)});
+    menuBar()->addMenu(m_profiles);
+    m_header->setProfilesMenu(m_profiles);
     m_view = menuBar()->addMenu(tr("&View"));
     m_view->addAction(m_pages->add(m_log, tr("Log")));
     menuBar()->addMenu(m_log->menu());
@@ -111,6 +115,8 @@ void MainWindow::showSession()
         return;
     const Snapshot snapshot = m_session->snapshot();
     m_header->setSnapshot(snapshot, m_session->isManager());
+    if (m_profiles->current() != snapshot.profile)
+        m_profiles->setCurrent(snapshot.profile);
     m_actions->enable(availableCommands(snapshot, m_owner->ownership().owner),
                       unsafeReason(m_owner->ownership()));
     m_attention->setAttention(attention(snapshot));

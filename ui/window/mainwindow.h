@@ -21,6 +21,7 @@ class HeaderPanel;
 class LogPage;
 class OwnerWatch;
 class PageTabs;
+class ProfilesMenu;
 class SessionPage;
 
 /// The window over one daemon. It knows the daemon by its session alone; whoever made the session
@@ -39,6 +40,8 @@ public:
     /// Adds a page behind the ones that are there; it is given the window's session, and Alt with
     /// its number brings it to the front.
     void addPage(SessionPage *page, const QString &title);
+    /// In the menu bar, and at the profile's name.
+    [[nodiscard]] ProfilesMenu *profilesMenu() const { return m_profiles; }
     /// Brings the window to the front, from wherever it is.
     void raiseToFront();
 
@@ -70,6 +73,7 @@ private:
     LogPage *m_log;
     PageTabs *m_pages;
     QMenu *m_view = nullptr;
+    ProfilesMenu *m_profiles;
     OwnerWatch *m_owner;
 };
 

@@ -3,17 +3,32 @@
 
 #include "window/quitdialog.h"
 
+#include "presentation/safetext.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace deck {
 namespace {
 
-QString situation(const Snapshot &snapshot)
+constexpr qsizetype kLongestName = 64;
+
+QString situation(const QList<Snapshot> &daemons)
 {
+    if (daemons.size() > 1) {
+        QStringList names;
+        for (const Snapshot &snapshot : daemons)
+            names << safeLine(snapshot.profile, kLongestName);
+        return QuitDialog::tr("%n daemons are running: %1.", nullptr,
+                              static_cast<int>(daemons.size()))
+            .arg(names.join(QStringLiteral(", ")));
+    }
+    const Snapshot &snapshot = daemons.first();
     return snapshot.pid == 0
                ? QuitDialog::tr("The daemon of profile “%1” is about to be started again.")
                      .arg(snapshot.profile)
@@ -22,23 +37,25 @@ QString situation(const Snapshot &snapshot)
                      .arg(snapshot.pid);
 }
 
-QString explanation(const Snapshot &snapshot)
+QString explanation(const QList<Snapshot> &daemons)
 {
-    const QString stop = QuitDialog::tr(
-        "Stop ends the daemon now. Containers go on running and are there at the next start.");
-    switch (snapshot.lifetime) {
-    case Lifetime::Independent:
+    const auto endsWithUs = [](const Snapshot &snapshot) {
+        return snapshot.lifetime == Lifetime::Manager;
+    };
+    const QString stop =
+        daemons.size() > 1
+            ? QuitDialog::tr("Stop ends them now. Containers go on running and are there at the "
+                             "next start.")
+            : QuitDialog::tr("Stop ends the daemon now. Containers go on running and are there at "
+                             "the next start.");
+    if (std::none_of(daemons.begin(), daemons.end(), endsWithUs))
         return stop + QStringLiteral("\n\n") +
                QuitDialog::tr("Keep leaves the daemon running by itself. The next window, or "
                               "deckctl, takes it over.");
-    case Lifetime::Manager:
-        return stop + QStringLiteral("\n\n") +
-               QuitDialog::tr(
-                   "Keep closes only the window. This program goes on without one, because "
-                   "the daemon of this profile ends with it. Start Containerdeck again "
-                   "to have the window back.");
-    }
-    Q_UNREACHABLE();
+    return stop + QStringLiteral("\n\n") +
+           QuitDialog::tr("Keep closes only the window. This program goes on without one, because "
+                          "the daemon of this profile ends with it. Start Containerdeck again "
+                          "to have the window back.");
 }
 
 } // namespace
@@ -48,16 +65,17 @@ bool quitConcernsDaemon(const Snapshot &snapshot)
     return snapshot.origin == Origin::Launched || snapshot.state == State::Backoff;
 }
 
-QuitDialog::QuitDialog(const Snapshot &snapshot, QWidget *parent)
+QuitDialog::QuitDialog(const QList<Snapshot> &daemons, QWidget *parent)
     : QDialog(parent), m_remember(new QCheckBox(tr("&Remember my choice"), this))
 {
     setWindowTitle(tr("Quit Containerdeck"));
-    auto *question = new QLabel(situation(snapshot), this);
+    auto *question = new QLabel(situation(daemons), this);
     question->setTextFormat(Qt::PlainText);
+    question->setWordWrap(true);
     QFont bold = question->font();
     bold.setWeight(QFont::DemiBold);
     question->setFont(bold);
-    auto *words = new QLabel(explanation(snapshot), this);
+    auto *words = new QLabel(explanation(daemons), this);
     words->setWordWrap(true);
     words->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
 

@@ -30,7 +30,8 @@ class QuitDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit QuitDialog(const Snapshot &snapshot, QWidget *parent = nullptr);
+    /// About one daemon or several, which get the same answer.
+    explicit QuitDialog(const QList<Snapshot> &daemons, QWidget *parent = nullptr);
 
     [[nodiscard]] QuitChoice choice() const { return m_choice; }
     [[nodiscard]] bool isRemembered() const;

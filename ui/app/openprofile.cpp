@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/openprofile.h"
+
+#include "control/remotesession.h"
+#include "window/quitdialog.h"
+
+#include <utility>
+
+namespace deck {
+
+OpenProfile::OpenProfile(Setup setup, QObject *parent) : QObject(parent), m_setup(std::move(setup))
+{
+}
+
+OpenProfile::~OpenProfile() = default;
+
+DaemonSession *OpenProfile::session() const
+{
+    if (m_remote)
+        return m_remote.get();
+    return m_manager ? &m_manager->session() : nullptr;
+}
+
+void OpenProfile::open(Elsewhere elsewhere)
+{
+    m_elsewhere = elsewhere;
+    manageOrAttach();
+}
+
+void OpenProfile::takeOver()
+{
+    if (!m_opening) // otherwise under way
+        manageOrAttach();
+}
+
+void OpenProfile::manageOrAttach()
+{
+    Manager::Opening opening = Manager::open(m_setup);
+    if (std::holds_alternative<Manager::Busy>(opening))
+        attach();
+    else
+        manageOrFail(std::move(opening));
+}
+
+void OpenProfile::manageOrFail(Manager::Opening opening)
+{
+    if (const auto *problem = std::get_if<Problem>(&opening))
+        emit failed(*problem);
+    else
+        manage(std::move(std::get<std::unique_ptr<Manager>>(opening)));
+}
+
+void OpenProfile::manage(std::unique_ptr<Manager> manager)
+{
+    m_manager = std::move(manager);
+    m_manager->server().setHasWindow(true);
+    connect(&m_manager->server(), &ControlServer::raiseAsked, this, &OpenProfile::raiseAsked);
+    ContainerdController &controller = m_manager->controller();
+    connect(&controller, &ContainerdController::left, this, &OpenProfile::tellLeft);
+    const std::unique_ptr<RemoteSession> former = std::move(m_remote); // shown until now
+    emit opened();
+    if (m_setup.profile.startDaemon == true)
+        controller.start(); // adopts the one that runs, too
+    else
+        controller.lookForDaemon();
+}
+
+void OpenProfile::attach()
+{
+    m_opening = std::make_unique<RemoteSession>(m_setup.profile, m_setup.places);
+    connect(m_opening.get(), &RemoteSession::opened, this, &OpenProfile::attached);
+    // Queued: the session that says so may be taken away for it.
+    connect(m_opening.get(), &RemoteSession::lost, this, &OpenProfile::attachFailed,
+            Qt::QueuedConnection);
+    m_opening->open();
+}
+
+void OpenProfile::attached()
+{
+    if (m_elsewhere == Elsewhere::Attach || session() != nullptr) {
+        showOpening();
+        return;
+    }
+    connect(m_opening.get(), &RemoteSession::replied, this, [this](qint64, const auto &error) {
+        if (!m_opening)
+            return; // the answer to something that was clicked
+        if (error)
+            showOpening(); // it has no window: this one is its first
+        else
+            emit raisedElsewhere();
+    });
+    m_opening->requestRaise();
+}
+
+void OpenProfile::showOpening()
+{
+    const std::unique_ptr<RemoteSession> former = std::exchange(m_remote, std::move(m_opening));
+    emit opened();
+}
+
+void OpenProfile::attachFailed()
+{
+    if (!m_opening)
+        return;                 // it was shown already; its window offers to take over
+    if (session() != nullptr) { // it goes on showing what it showed, with its button
+        m_opening.reset();
+        return;
+    }
+    // It ended before it could answer, and the profile is free; or it is there and silent.
+    Manager::Opening opening = Manager::open(m_setup);
+    if (std::holds_alternative<Manager::Busy>(opening))
+        showOpening();
+    else
+        manageOrFail(std::move(opening));
+}
+
+// How it ends
+
+bool OpenProfile::concernsQuitting() const
+{
+    return m_manager && quitConcernsDaemon(m_manager->session().snapshot());
+}
+
+void OpenProfile::leave()
+{
+    if (m_manager)
+        m_manager->controller().leave();
+    else
+        tellLeft();
+}
+
+/// Once, though a second signal may have the controller leave twice.
+void OpenProfile::tellLeft()
+{
+    if (!std::exchange(m_hasLeft, true))
+        emit left();
+}
+
+void OpenProfile::leaveRunning()
+{
+    if (m_manager)
+        m_manager->controller().leaveRunning();
+    else
+        tellLeft();
+}
+
+void OpenProfile::stopDaemon()
+{
+    if (m_manager)
+        m_manager->controller().stop(Asker::Window);
+}
+
+} // namespace deck

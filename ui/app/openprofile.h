@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "control/manager.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace deck {
+
+class DaemonSession;
+class RemoteSession;
+
+/// A profile that this program has to do with: it manages its daemon, or is attached to whoever
+/// does. Main thread.
+class OpenProfile : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What to do where a window of another program holds the profile.
+    enum class Elsewhere {
+        Raise, ///< ask it to come to the front
+        Attach,
+    };
+
+    explicit OpenProfile(Setup setup, QObject *parent = nullptr);
+    ~OpenProfile() override;
+
+    /// Once. Tells opened(), raisedElsewhere() or failed(), possibly before it returns.
+    void open(Elsewhere elsewhere);
+    /// Becomes the manager in place of one that has gone; opened() again where that can be done.
+    void takeOver();
+
+    [[nodiscard]] const Setup &setup() const { return m_setup; }
+    [[nodiscard]] QString name() const { return m_setup.profile.name; }
+    /// Null until opened().
+    [[nodiscard]] DaemonSession *session() const;
+    [[nodiscard]] bool isManager() const { return m_manager != nullptr; }
+    /// Of a daemon that this program started, and that quitting therefore concerns.
+    [[nodiscard]] bool concernsQuitting() const;
+
+    /// This program is about to end: the manager lets go of its daemon. Tells left(), at once where
+    /// there is none.
+    void leave();
+    void leaveRunning();
+    /// As by its button.
+    void stopDaemon();
+
+signals:
+    /// There is a session to show, or another one than before, which is about to go.
+    void opened();
+    /// The window that holds the profile is in front now.
+    void raisedElsewhere();
+    /// A second start asks for this profile's window.
+    void raiseAsked();
+    void failed(const deck::Problem &problem);
+    void left();
+
+private:
+    void manageOrAttach();
+    void manageOrFail(Manager::Opening opening);
+    void manage(std::unique_ptr<Manager> manager);
+    void attach();
+    void attached();
+    void attachFailed();
+    void tellLeft();
+    void showOpening();
+
+    const Setup m_setup;
+    bool m_hasLeft = false;
+    Elsewhere m_elsewhere = Elsewhere::Raise;
+    std::unique_ptr<Manager> m_manager;
+    std::unique_ptr<RemoteSession> m_remote;
+    std::unique_ptr<RemoteSession> m_opening; ///< asked, and not shown yet
+};
+
+} // namespace deck

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "config/profilestore.h"
+#include "profiles/profileitem.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <functional>
+
+namespace deck {
+
+class MainWindow;
+class ProfilesDialog;
+
+/// What the window offers about profiles: which there are and how their daemons are, and what can
+/// be done with them. Looks and works on a thread of its own.
+class ProfileDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `home` as for surveyProfiles(); the window must outlive the desk.
+    ProfileDesk(QString home, MainWindow &window);
+    /// Waits for what is under way.
+    ~ProfileDesk() override;
+
+    /// Says what stands in the way of something that was asked for here.
+    void tell(const Problem &problem);
+
+signals:
+    void chosen(const QString &name);
+    /// A profile is about to be renamed or deleted: whoever manages it here had better let go of
+    /// it.
+    void aboutToChange(const QString &name);
+
+private:
+    using Work = std::function<ProfileStore::Outcome(const ProfileStore &)>;
+
+    void look();
+    void take(const QList<ProfileItem> &items);
+    ProfilesDialog &dialog();
+    void carryOut(Work work);
+    void tellOutcome(const ProfileStore::Outcome &outcome);
+
+    const QString m_home;
+    MainWindow &m_window;
+    QPointer<ProfilesDialog> m_dialog;
+    QList<ProfileItem> m_items;
+    bool m_isLooking = false;
+    QThreadPool m_worker;
+};
+
+} // namespace deck
