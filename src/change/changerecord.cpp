@@ -71,7 +71,8 @@ std::optional<ChangeRecord> changeRecordFromJson(const QJsonObject &object)
     reader.read("outcome"_L1, record.outcome);
     reader.read("reason"_L1, record.reason);
     reader.read("lastLines"_L1, record.lastLines);
-    return reader.good() ? std::optional(record) : std::nullopt;
+    const bool isOne = object.value("id"_L1).isString() && object.value("outcome"_L1).isString();
+    return reader.good() && isOne ? std::optional(record) : std::nullopt;
 }
 
 QJsonObject toStoredJson(const ChangeRecord &record)

@@ -144,6 +144,8 @@ QString outcomeSentence(const ChangeRecord &record)
     case ChangeOutcome::Open:
         return Words::tr("Written. The next start of the daemon tries it.");
     case ChangeOutcome::Applied:
+        if (record.id.isEmpty())
+            return Words::tr("Nothing was different, so nothing was done.");
         return record.goesBackTo.isEmpty() ? Words::tr("The change is applied.")
                                            : Words::tr("What was there before is in force again.");
     case ChangeOutcome::Undone:
