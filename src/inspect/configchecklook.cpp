@@ -34,34 +34,21 @@ QJsonObject toJson(const ConfigFinding &finding)
     return object;
 }
 
-/// "(3, 1): Can't convert abc(string) to float64": the binary counts as we do.
-std::optional<TextPosition> placeIn(const QString &said, int linesBefore)
+/// "(3, 1): Can't convert abc(string) to float64": the binary counts as we do, but from the line
+/// that was put before.
+ConfigFinding refusalFrom(const ConfigBinary &binary, const QString &said, int linesBefore)
 {
     static const QRegularExpression place(u"\\((\\d{1,9}), (\\d{1,9})\\)"_s);
+    ConfigFinding finding;
+    QString cause = said;
     const auto match = place.match(said);
     const int line = match.captured(1).toInt() - linesBefore;
-    if (!match.hasMatch() || line < 1)
-        return std::nullopt;
-    return TextPosition{line, match.captured(2).toInt()};
-}
-
-/// The daemon's own judgement. A text without a version is of version 2, as a profile's is.
-QList<ConfigFinding> askBinary(const ConfigBinary &binary, const QByteArray &text)
-{
-    const int linesBefore = namesVersion(text) ? 0 : 1;
-    QByteArray whole = text.startsWith(kByteOrderMark) ? text.mid(kByteOrderMark.size()) : text;
-    if (linesBefore > 0)
-        whole.prepend(kVersionLine);
-    const ProgramRun run = dumpConfigText(binary, whole);
-    if (!run.isGood())
-        return {{FindingKind::Error,
-                 placeIn(run.cause, linesBefore),
-                 u"refused by %1: %2"_s.arg(binary.program, run.cause),
-                 {}}};
-    QList<ConfigFinding> findings;
-    for (const QString &warning : warningsOf(run))
-        findings.append({FindingKind::Warning, {}, warning, {}});
-    return findings;
+    if (match.hasMatch() && line >= 1) {
+        finding.place = TextPosition{line, match.captured(2).toInt()};
+        cause.replace(match.capturedStart(1), match.capturedLength(1), QString::number(line));
+    }
+    finding.cause = u"refused by %1: %2"_s.arg(binary.program, cause);
+    return finding;
 }
 
 bool hasErrors(const QList<ConfigFinding> &findings)
@@ -98,6 +85,21 @@ Inspection withoutText(Inspection inspection)
 }
 
 } // namespace
+
+QList<ConfigFinding> askBinary(const ConfigBinary &binary, const QByteArray &text)
+{
+    const int linesBefore = namesVersion(text) ? 0 : 1;
+    QByteArray whole = text.startsWith(kByteOrderMark) ? text.mid(kByteOrderMark.size()) : text;
+    if (linesBefore > 0)
+        whole.prepend(kVersionLine);
+    const ProgramRun run = dumpConfigText(binary, whole);
+    if (!run.isGood())
+        return {refusalFrom(binary, run.cause, linesBefore)};
+    QList<ConfigFinding> findings;
+    for (const QString &warning : warningsOf(run))
+        findings.append({FindingKind::Warning, {}, warning, {}});
+    return findings;
+}
 
 Answer checkConfigText(const Inspection &inspection)
 {

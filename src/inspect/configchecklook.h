@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "config/configcheck.h"
+#include "daemon/configdump.h"
 #include "inspect/inspection.h"
 
 namespace deck {
@@ -15,5 +17,9 @@ namespace deck {
 /// each with `kind` (error, warning), `cause`, `advice`, and where they are known `line` and
 /// `column`, from 1. An error, and no answer, for a file that cannot be read.
 [[nodiscard]] Answer checkConfigText(const Inspection &inspection);
+
+/// The judgement of the daemon's binary on an operator's text alone, with its lines. A text without
+/// a version is of version 2, as a profile's is. Blocks.
+[[nodiscard]] QList<ConfigFinding> askBinary(const ConfigBinary &binary, const QByteArray &text);
 
 } // namespace deck

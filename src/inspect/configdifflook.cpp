@@ -7,6 +7,7 @@
 #include "config/configcheck.h"
 #include "config/configdiff.h"
 #include "config/daemonconfig.h"
+#include "inspect/configchecklook.h"
 #include "inspect/configlayers.h"
 #include "inspect/configlook.h"
 
@@ -90,6 +91,20 @@ std::variant<ResolvedConfig, DaemonError> comparable(const Inspection &inspectio
     return config;
 }
 
+/// The binary was asked about the whole and counts the lines of that; of the text alone it tells
+/// the operator's own.
+DaemonError withLine(const DaemonError &error, const QString &name, const ConfigBinary &binary,
+                     const QByteArray &text)
+{
+    if (error.code != ErrorCode::Unanswered) // found before the binary was asked
+        return error;
+    for (const ConfigFinding &finding : askBinary(binary, text)) {
+        if (finding.kind == FindingKind::Error && finding.place)
+            return refusal(withPlace(name, finding), finding.cause, finding.advice);
+    }
+    return error;
+}
+
 /// What is not of the daemon's configuration: of the profile.
 void addKeys(QJsonObject &content, const Profile &before, const Profile &after, bool changesFile)
 {
@@ -115,6 +130,13 @@ Answer keysAlone(const Inspection &inspection, const Proposal &proposal)
     return answer;
 }
 
+/// A profile that cannot be launched as it is has no configuration to compare with, and is to be
+/// mended by another value.
+bool mayBeMended(const DaemonError &error)
+{
+    return error.code == ErrorCode::BinaryNotFound || error.code == ErrorCode::BadProfile;
+}
+
 } // namespace
 
 Answer lookAtConfigDiff(const Inspection &inspection)
@@ -124,22 +146,25 @@ Answer lookAtConfigDiff(const Inspection &inspection)
         return {{}, DaemonError{ErrorCode::Unanswered, *problem}};
     const auto &proposal = std::get<Proposal>(proposed);
     const Profile &profile = inspection.setup.profile;
-    if (profile.dialect != Dialect::Containerd && !proposal.configText && !proposal.fileText)
+    const bool isOfKeys = !proposal.configText && !proposal.fileText;
+    if (profile.dialect != Dialect::Containerd && isOfKeys)
         return keysAlone(inspection, proposal);
     const auto now = comparable(inspection, ConfigMoment::Now, inspection.setup.places.daemonConfig,
                                 u"Correct the profile's configText."_s);
     if (const auto *error = std::get_if<DaemonError>(&now))
-        return {{}, *error};
+        return isOfKeys && mayBeMended(*error) ? keysAlone(inspection, proposal)
+                                               : Answer{{}, *error};
     const auto &before = std::get<ResolvedConfig>(now);
     QStringList notes = before.notes;
     const auto changed = tryOut(inspection, proposal, defaultConfig(before.binary).out, notes);
     if (const auto *error = std::get_if<DaemonError>(&changed))
         return {{}, *error};
     const auto &tried = std::get<Inspection>(changed);
-    const auto then = comparable(tried, ConfigMoment::NextStart, proposal.name,
-                                 u"`deckctl config check` names the line."_s);
+    const QByteArray text = proposal.configText.value_or(proposal.fileText.value_or(QByteArray()));
+    const QString name = proposal.fileText ? profile.configFile : proposal.name;
+    const auto then = comparable(tried, ConfigMoment::NextStart, name, {});
     if (const auto *error = std::get_if<DaemonError>(&then))
-        return {{}, *error};
+        return {{}, withLine(*error, name, before.binary, text)};
     const auto &after = std::get<ResolvedConfig>(then);
     notes << after.notes;
     QJsonArray changes;

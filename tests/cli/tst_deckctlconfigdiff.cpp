@@ -141,7 +141,7 @@ void DeckctlConfigDiffTest::refused_data()
     QTest::addColumn<QString>("named");
     QTest::newRow("syntax") << QByteArray("a = 1\nb = =\n") << "try.toml:2: ";
     QTest::newRow("rule") << QByteArray("\n\nversion = 9\n") << "try.toml:3: ";
-    QTest::newRow("binary") << QByteArray("oom_score = \"x\"\n") << "try.toml: refused by /";
+    QTest::newRow("binary") << QByteArray("oom_score = \"x\"\n") << "try.toml:1: refused by /";
     QTest::newRow("what is ours is no table") << QByteArray("grpc = 5\n") << "grpc is not a table";
     QTest::newRow("programs") << QByteArray("\x7f\0\1", 3) << "not text in UTF-8";
 }

@@ -139,7 +139,9 @@ QString consequenceOf(bool needsRestart, State state)
 
 QString outcomeSentence(const ChangeRecord &record)
 {
-    const QString reason = safeLine(record.reason, kLongestReason);
+    QString reason = safeLine(record.reason, kLongestReason);
+    if (!reason.isEmpty()) // it begins a sentence here
+        reason[0] = reason[0].toUpper();
     switch (record.outcome) {
     case ChangeOutcome::Open:
         return Words::tr("Written. The next start of the daemon tries it.");
