@@ -5,6 +5,7 @@
 
 #include "control/commandwaiter.h"
 #include "control/lineconnection.h"
+#include "posix/processcontext.h"
 #include "posix/unixsocket.h"
 
 #include <QFile>
@@ -89,9 +90,10 @@ void ControlServer::admit(UniqueFd socket)
         return; // closes it
     auto *client = new LineConnection(std::move(socket), kLongestRequest, this);
     m_clients.append(client);
+    m_asking.insert(client, {peer->uid, 0});
     connect(client, &LineConnection::closed, this, [this, client] {
         m_clients.removeOne(client);
-        m_openQuestions.remove(client);
+        m_asking.remove(client);
         client->deleteLater();
     });
     connect(client, &LineConnection::lineReceived, this,
@@ -154,17 +156,20 @@ void ControlServer::answer(LineConnection *client, const Question &question)
 
 void ControlServer::carryOutChange(LineConnection *client, const ChangeRequest &request)
 {
-    if (admitsQuestion(client))
-        m_session.change(request.change, client, answerTo(client, request.id));
+    if (!admitsQuestion(client))
+        return;
+    Change change = request.change;
+    change.user = userName(m_asking.value(client).uid);
+    m_session.change(change, client, answerTo(client, request.id));
 }
 
 bool ControlServer::admitsQuestion(LineConnection *client)
 {
-    if (m_openQuestions.value(client) >= kMostOpenRequests) {
+    if (m_asking.value(client).openQuestions >= kMostOpenRequests) {
         client->close();
         return false;
     }
-    ++m_openQuestions[client];
+    ++m_asking[client].openQuestions;
     return true;
 }
 
@@ -173,7 +178,7 @@ AnswerHandler ControlServer::answerTo(LineConnection *client, qint64 id)
     return [this, client, id](const Answer &found) {
         if (!m_clients.contains(client)) // closed, and about to be deleted
             return;
-        --m_openQuestions[client];
+        --m_asking[client].openQuestions;
         client->send(encode(AnswerMessage{id, found}));
     };
 }

@@ -16,6 +16,8 @@
 #include <memory>
 #include <optional>
 
+#include <sys/types.h>
+
 namespace deck {
 
 class LineConnection;
@@ -67,7 +69,12 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
     bool m_hasWindow = false;
     QList<LineConnection *> m_clients;
-    QHash<LineConnection *, int> m_openQuestions;
+    struct Asking
+    {
+        uid_t uid = 0; ///< as the kernel knows it
+        int openQuestions = 0;
+    };
+    QHash<LineConnection *, Asking> m_asking;
 };
 
 } // namespace deck
