@@ -9,8 +9,6 @@ namespace deck {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QJsonArray toJson(const QList<KeyDifference> &keys)
 {
     QJsonArray array;
@@ -29,6 +27,8 @@ std::optional<KeyDifference> keyDifferenceFromJson(const QJsonObject &object)
     reader.read("after"_L1, key.after);
     return reader.good() ? std::optional(key) : std::nullopt;
 }
+
+namespace {
 
 QByteArray bytesFrom(const QJsonObject &object, QLatin1StringView key)
 {

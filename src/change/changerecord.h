@@ -45,6 +45,10 @@ struct KeyDifference
     bool operator==(const KeyDifference &) const = default;
 };
 
+/// Each with `key`, `before`, `after`.
+[[nodiscard]] QJsonArray toJson(const QList<KeyDifference> &keys);
+[[nodiscard]] std::optional<KeyDifference> keyDifferenceFromJson(const QJsonObject &object);
+
 /// One change of a profile, from the moment before it is written until it is known what came of it.
 /// A value.
 struct ChangeRecord

@@ -37,9 +37,10 @@ bool runsSince(const QDateTime &time, const Setup &setup)
 QList<KeyDifference> keysFrom(const QJsonArray &array)
 {
     QList<KeyDifference> keys;
-    for (const QJsonValue &key : array)
-        keys.append(
-            {key["key"_L1].toString(), key["before"_L1].toString(), key["after"_L1].toString()});
+    for (const QJsonValue &key : array) {
+        if (const auto known = keyDifferenceFromJson(key.toObject()))
+            keys.append(*known);
+    }
     return keys;
 }
 

@@ -13,6 +13,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace deck {
 
 using namespace Qt::StringLiterals;
@@ -108,14 +110,11 @@ DaemonError withLine(const DaemonError &error, const QString &name, const Config
 /// What is not of the daemon's configuration: of the profile.
 void addKeys(QJsonObject &content, const Profile &before, const Profile &after, bool changesFile)
 {
-    QJsonArray keys;
-    bool restarts = changesFile;
-    for (const KeyDifference &key : keyDifferences(before, after)) {
-        keys.append(
-            QJsonObject{{u"key"_s, key.key}, {u"before"_s, key.before}, {u"after"_s, key.after}});
-        restarts = restarts || needsRestart(key.key);
-    }
-    content[u"keys"_s] = keys;
+    const QList<KeyDifference> keys = keyDifferences(before, after);
+    const bool restarts =
+        changesFile || std::any_of(keys.begin(), keys.end(),
+                                   [](const KeyDifference &key) { return needsRestart(key.key); });
+    content[u"keys"_s] = toJson(keys);
     content[u"needsRestart"_s] = restarts;
 }
 

@@ -31,6 +31,8 @@ private slots:
 
 private:
     void choose(const Deck &deck, const QString &name) const;
+    /// The pids of both daemons; 0 for one that does not come up.
+    [[nodiscard]] std::pair<qint64, qint64> startBoth(const Deck &deck) const;
 
     std::unique_ptr<TemporaryHome> m_home;
 };
@@ -53,6 +55,19 @@ void WindowProfilesTest::choose(const Deck &deck, const QString &name) const
     menu->setActiveAction(action);
     QTest::keyClick(menu, Qt::Key_Return);
     QVERIFY(!menu->isVisible());
+}
+
+std::pair<qint64, qint64> WindowProfilesTest::startBoth(const Deck &deck) const
+{
+    const auto start = [&deck] {
+        deck.click("start");
+        const auto serves = [&deck] { return deck.state() == "Serving"; };
+        return QTest::qWaitFor(serves, kPatience) ? deck.pid() : 0;
+    };
+    const qint64 first = start();
+    choose(deck, "other");
+    const auto isShown = [&deck] { return deck.title("profile") == "other"; };
+    return {first, QTest::qWaitFor(isShown, kPatience) ? start() : 0};
 }
 
 void WindowProfilesTest::showsOneAfterTheOther()
@@ -124,14 +139,8 @@ void WindowProfilesTest::closingAsksOnceForAll()
     QFETCH(bool, alive);
     QFETCH(bool, ends);
     const Deck deck(*m_home);
-    deck.click("start");
-    VERIFY_STATE(deck, "Serving");
-    const qint64 first = deck.pid();
-    choose(deck, "other");
-    QTRY_COMPARE_WITH_TIMEOUT(deck.title("profile"), "other", kPatience);
-    deck.click("start");
-    VERIFY_STATE(deck, "Serving");
-    const qint64 second = deck.pid();
+    const auto [first, second] = startBoth(deck);
+    QVERIFY(first > 0 && second > 0);
     {
         const DialogClicker person(button);
         deck.window()->close();
@@ -149,14 +158,8 @@ void WindowProfilesTest::closingAsksOnceForAll()
 void WindowProfilesTest::terminationStopsAll()
 {
     const Deck deck(*m_home);
-    deck.click("start");
-    VERIFY_STATE(deck, "Serving");
-    const qint64 first = deck.pid();
-    choose(deck, "other");
-    QTRY_COMPARE_WITH_TIMEOUT(deck.title("profile"), "other", kPatience);
-    deck.click("start");
-    VERIFY_STATE(deck, "Serving");
-    const qint64 second = deck.pid();
+    const auto [first, second] = startBoth(deck);
+    QVERIFY(first > 0 && second > 0);
     QMetaObject::invokeMethod(deck.termination(), "asked", Qt::DirectConnection);
     QTRY_COMPARE_WITH_TIMEOUT(deck.exitCode(), 0, kPatience);
     QVERIFY(!isAlive(first) && !isAlive(second));

@@ -52,16 +52,6 @@ std::optional<ConfigChange> changeFromJson(const QJsonObject &object)
     return reader.good() && !change.key.isEmpty() ? std::optional(change) : std::nullopt;
 }
 
-std::optional<KeyDifference> keyFromJson(const QJsonObject &object)
-{
-    KeyDifference key;
-    JsonReader reader(object);
-    reader.read("key"_L1, key.key);
-    reader.read("before"_L1, key.before);
-    reader.read("after"_L1, key.after);
-    return reader.good() ? std::optional(key) : std::nullopt;
-}
-
 std::optional<ConfigInForce::Value> namedValueFromJson(const QJsonObject &object)
 {
     const auto value = valueFromJson(object);
@@ -145,7 +135,7 @@ std::optional<ConfigDifference> differenceFromJson(const QJsonObject &object)
     ConfigDifference difference;
     JsonReader reader(object);
     reader.readObjects("changes"_L1, difference.values, changeFromJson);
-    reader.readObjects("keys"_L1, difference.keys, keyFromJson);
+    reader.readObjects("keys"_L1, difference.keys, keyDifferenceFromJson);
     reader.read("needsRestart"_L1, difference.needsRestart);
     reader.read("notes"_L1, difference.notes);
     const bool isAnswer = object.contains("changes"_L1);
