@@ -5,6 +5,7 @@
 
 #include "app/bugreport.h"
 #include "app/quitpreference.h"
+#include "app/settingsopener.h"
 #include "checks/checkspage.h"
 #include "config/configpage.h"
 #include "control/remotesession.h"
@@ -142,6 +143,7 @@ void WindowApplication::showWindow(DaemonSession &session)
     m_bugReport = std::make_unique<BugReport>(m_options.setup, m_window.get());
     connect(m_window.get(), &MainWindow::bugReportAsked, m_bugReport.get(),
             [this] { m_bugReport->save(shownSession()); });
+    new SettingsOpener(*m_window, [this]() -> DaemonSession & { return shownSession(); });
     m_window->setSession(session);
     m_window->show();
 }

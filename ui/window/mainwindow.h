@@ -19,6 +19,7 @@ class DaemonActions;
 class DaemonSession;
 class HeaderPanel;
 class LogPage;
+class MoreLogMenu;
 class OwnerWatch;
 class PageTabs;
 class SessionPage;
@@ -39,6 +40,8 @@ public:
     /// Adds a page behind the ones that are there; it is given the window's session, and Alt with
     /// its number brings it to the front.
     void addPage(SessionPage *page, const QString &title);
+    /// Brings one of its pages to the front.
+    void showPage(SessionPage *page);
     /// Brings the window to the front, from wherever it is.
     void raiseToFront();
 
@@ -49,6 +52,8 @@ signals:
     void takeOverAsked();
     /// The person wants an archive for a bug report.
     void bugReportAsked();
+    /// The person wants to see, and perhaps change, what the profile has.
+    void settingsAsked();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -56,6 +61,7 @@ protected:
 private:
     void layOut();
     void makeMenus();
+    void makeDaemonMenu();
     void showSession();
     [[nodiscard]] std::optional<Attention> attention(const Snapshot &snapshot) const;
     void showRefusal(const DaemonError &error);
@@ -70,6 +76,7 @@ private:
     LogPage *m_log;
     PageTabs *m_pages;
     QMenu *m_view = nullptr;
+    MoreLogMenu *m_moreLog;
     OwnerWatch *m_owner;
 };
 
