@@ -492,6 +492,12 @@ void SettingsDialogTest::commandLineIsCopied()
 void SettingsDialogTest::keys()
 {
     Shown shown;
+    auto *sections = shown.find<QListWidget>("sections");
+    QVERIFY(sections->hasFocus());
+    QTest::keyClick(sections, Qt::Key_Down);
+    QTest::keyClick(sections, Qt::Key_T, Qt::AltModifier);
+    QVERIFY(shown.in<QLineEdit>("startTimeout")->hasFocus());
+    shown.openSection(0);
     QTest::keyClick(shown.dialog, Qt::Key_B, Qt::AltModifier);
     QVERIFY(shown.in<QLineEdit>("binary")->hasFocus());
     QTest::keyClicks(shown.in<QLineEdit>("binary"), "x");

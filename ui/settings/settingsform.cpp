@@ -9,6 +9,7 @@
 #include "settings/tonedlabel.h"
 #include "widgets/statebadge.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -41,6 +42,9 @@ SettingsForm::SettingsForm(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->setObjectName(u"settings"_s);
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { followFocus(now); });
+    setFocusProxy(m_list);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
@@ -144,15 +148,15 @@ void SettingsForm::markSections(const SettingsDraft &draft)
     }
 }
 
-void SettingsForm::showSetting(const QString &key)
+/// A setting that is gone to by its mnemonic is to be seen whole.
+void SettingsForm::followFocus(QWidget *now)
 {
-    for (int i = 0; i < m_rows.size(); ++i) {
-        for (SettingRow *row : m_rows.at(i)) {
-            if (row->key() != key)
-                continue;
-            m_list->setCurrentRow(i);
-            static_cast<QScrollArea *>(m_stack->widget(i))->ensureWidgetVisible(row);
-        }
+    auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget());
+    if (area == nullptr || now == nullptr || !area->isAncestorOf(now))
+        return;
+    for (SettingRow *row : m_rows.value(m_stack->currentIndex())) {
+        if (row->isAncestorOf(now))
+            area->ensureWidgetVisible(row, 0, kItemPadding);
     }
 }
 

@@ -31,8 +31,6 @@ public:
     void load(const SettingsDraft &draft);
     /// What is said of it; the editors are left alone.
     void refresh(const SettingsDraft &draft);
-    /// Brings the setting to the front.
-    void showSetting(const QString &key);
 
 signals:
     void edited(const QString &key, const QString &text, const QString &problem);
@@ -44,6 +42,7 @@ private:
     void makeSections(Dialect dialect);
     void addSection(const SettingsSection &section, bool hasConfiguration);
     [[nodiscard]] QWidget *makeConfigurationLine();
+    void followFocus(QWidget *now);
     void markSections(const SettingsDraft &draft);
 
     QListWidget *m_list;

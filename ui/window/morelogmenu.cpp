@@ -15,6 +15,7 @@ MoreLogMenu::MoreLogMenu(QWidget *parent) : QMenu(tr("&More in the Log"), parent
     setObjectName(u"moreLog"_s);
     setToolTipsVisible(true);
     addLevel(u"debug"_s, tr("Debug"));
+    addSeparator();
     addLevel(u"trace"_s, tr("Trace"));
     addSeparator();
     m_back = addAction(tr("&Back to Usual"), this, &MoreLogMenu::backToUsual);
@@ -24,7 +25,6 @@ MoreLogMenu::MoreLogMenu(QWidget *parent) : QMenu(tr("&More in the Log"), parent
 
 void MoreLogMenu::addLevel(const QString &level, const QString &title)
 {
-    addSection(title);
     const auto add = [this, &level](const QString &text, minutes howLong) {
         QAction *action = addAction(text, this, [this, level, howLong] { ask(level, howLong); });
         action->setObjectName(u"%1 %2"_s.arg(level).arg(howLong.count()));
