@@ -11,7 +11,6 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,8 +26,8 @@ constexpr int kVisibleLines = 3;
 } // namespace
 
 CommandLinePanel::CommandLinePanel(QWidget *parent)
-    : QWidget(parent), m_text(new QPlainTextEdit(this)),
-      m_problem(new TonedLabel("launchProblem", Tone::Bad, this)),
+    : QWidget(parent), m_heading(new TonedLabel("commandLineHeading", Tone::Quiet, this)),
+      m_text(new QPlainTextEdit(this)), m_problem(new TonedLabel("launchProblem", Tone::Bad, this)),
       m_copy(new QPushButton(tr("&Copy"), this))
 {
     m_text->setObjectName(u"commandLine"_s);
@@ -45,6 +44,7 @@ CommandLinePanel::CommandLinePanel(QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
     m_problem->hide();
+    setTemporaryLevel({});
     layOut();
 }
 
@@ -54,8 +54,7 @@ void CommandLinePanel::layOut()
     const int frame = 2 * (m_text->frameWidth() + margin);
     m_text->setFixedHeight(kVisibleLines * m_text->fontMetrics().lineSpacing() + frame);
     auto *heading = new QHBoxLayout;
-    heading->addWidget(new QLabel(tr("Command line of the next start"), this));
-    heading->addStretch();
+    heading->addWidget(m_heading, 1);
     heading->addWidget(m_copy);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +75,15 @@ void CommandLinePanel::setCommandLine(const QStringList &commandLine, const QStr
         problem.isEmpty() ? QString()
                           : tr("The daemon could not be launched: %1").arg(safeLine(problem, 400)));
     m_problem->setVisible(!problem.isEmpty());
+}
+
+void CommandLinePanel::setTemporaryLevel(const QString &level)
+{
+    m_heading->setText(level.isEmpty()
+                           ? tr("Command line of the next start")
+                           : tr("Command line of the next start, once it no longer logs at %1 for "
+                                "a while")
+                                 .arg(level));
 }
 
 } // namespace deck

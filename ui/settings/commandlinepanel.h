@@ -22,10 +22,14 @@ public:
     explicit CommandLinePanel(QWidget *parent = nullptr);
 
     void setCommandLine(const QStringList &commandLine, const QString &problem);
+    /// The level that the daemon is started with for a while, whatever the profile has; empty:
+    /// none.
+    void setTemporaryLevel(const QString &level);
 
 private:
     void layOut();
 
+    TonedLabel *m_heading;
     QPlainTextEdit *m_text;
     TonedLabel *m_problem;
     QPushButton *m_copy;

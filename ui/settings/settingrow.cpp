@@ -156,6 +156,8 @@ void SettingRow::refresh(const SettingsDraft &draft)
     m_problem->setText(problem);
     m_problemLine->setVisible(!problem.isEmpty());
     describe(problem);
+    if (!problem.isEmpty())
+        emit grew();
 }
 
 void SettingRow::showRestriction(bool isOverridden)

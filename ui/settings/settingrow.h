@@ -35,6 +35,8 @@ public:
 signals:
     void edited(const QString &key, const QString &text, const QString &problem);
     void resetAsked(const QString &key);
+    /// Something is wrong that was not, and takes room.
+    void grew();
 
 private:
     [[nodiscard]] QHBoxLayout *makeHeading();

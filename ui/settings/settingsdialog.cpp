@@ -144,6 +144,7 @@ void SettingsDialog::showState()
     const bool isUnchanged = m_draft.changes().isEmpty() && !m_draft.isEmpty();
     const bool isFree = m_session && !m_isUnderWay;
     m_launch->setCommandLine(m_draft.launch().commandLine, m_draft.launch().problem);
+    m_launch->setTemporaryLevel(snapshot.temporaryLogLevel);
     m_ok->setText(restarts ? tr("&OK and Restart") : tr("&OK"));
     m_apply->setText(restarts ? tr("&Apply and Restart") : tr("&Apply"));
     m_cancel->setText(m_isUnderWay ? tr("Close") : tr("Cancel"));

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kListCharacters = 17;
+constexpr int kMostListCharacters = 24;
 constexpr int kGap = 18;
 constexpr int kItemPadding = 12;
 
@@ -37,7 +38,6 @@ SettingsForm::SettingsForm(QWidget *parent)
 {
     m_list->setObjectName(u"sections"_s);
     m_list->setAccessibleName(tr("Sections"));
-    m_list->setFixedWidth(fontMetrics().averageCharWidth() * kListCharacters);
     m_list->setSpacing(1);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->setObjectName(u"settings"_s);
@@ -75,7 +75,19 @@ void SettingsForm::makeSections(Dialect dialect)
     bool isFirst = true;
     for (const SettingsSection &section : settingsSections(dialect))
         addSection(section, std::exchange(isFirst, false));
+    fitList();
     m_list->setCurrentRow(0);
+}
+
+/// The titles, with the mark that they have while something is wrong.
+void SettingsForm::fitList()
+{
+    int width = 0;
+    for (int i = 0; i < m_list->count(); ++i)
+        width = std::max(width, m_list->fontMetrics().horizontalAdvance(m_list->item(i)->text()));
+    const int most = fontMetrics().averageCharWidth() * kMostListCharacters;
+    const int mark = style()->pixelMetric(QStyle::PM_ListViewIconSize, nullptr, m_list);
+    m_list->setFixedWidth(std::min(width, most) + mark + 2 * kItemPadding);
 }
 
 void SettingsForm::addSection(const SettingsSection &section, bool hasConfiguration)
@@ -90,6 +102,9 @@ void SettingsForm::addSection(const SettingsSection &section, bool hasConfigurat
         auto *row = new SettingRow(spec, page);
         connect(row, &SettingRow::edited, this, &SettingsForm::edited);
         connect(row, &SettingRow::resetAsked, this, &SettingsForm::resetAsked);
+        connect(
+            row, &SettingRow::grew, this, [this] { followFocus(QApplication::focusWidget()); },
+            Qt::QueuedConnection); // once it is laid out
         column->addWidget(row);
         rows << row;
     }

@@ -42,6 +42,7 @@ private:
     void makeSections(Dialect dialect);
     void addSection(const SettingsSection &section, bool hasConfiguration);
     [[nodiscard]] QWidget *makeConfigurationLine();
+    void fitList();
     void followFocus(QWidget *now);
     void markSections(const SettingsDraft &draft);
 
