@@ -21,7 +21,9 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 
 #include <memory>
@@ -551,6 +553,8 @@ void SettingsDialogTest::fitsANarrowScreen()
 {
     ProfileView profile = view({{"dialect", "docker-containerd"},
                                 {"binary", "/" + QString("long").repeated(100)},
+                                {"restart", "never"},
+                                {"malformedPidFile", "setAside"},
                                 {"runtimeArguments", "[\"" + QString("a").repeated(500) + "\"]"}});
     profile.warnings = {QString("w").repeated(400)};
     profile.commandLine << QString("c").repeated(900);
@@ -559,6 +563,13 @@ void SettingsDialogTest::fitsANarrowScreen()
              qPrintable(QString::number(shown.dialog->minimumSizeHint().width())));
     shown.dialog->resize(620, 480);
     QTRY_COMPARE(shown.dialog->width(), 620);
+    for (int section = 0; section < shown.find<QListWidget>("sections")->count(); ++section) {
+        shown.openSection(section);
+        auto *area =
+            qobject_cast<QScrollArea *>(shown.find<QStackedWidget>("settings")->currentWidget());
+        QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
+                 qPrintable(QString::number(area->widget()->minimumSizeHint().width())));
+    }
 }
 
 QTEST_MAIN(SettingsDialogTest)

@@ -34,8 +34,8 @@ CommandLinePanel::CommandLinePanel(QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setLayoutDirection(Qt::LeftToRight); // in every language
-    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_text->setLayoutDirection(Qt::LeftToRight);        // in every language
+    m_text->setWordWrapMode(QTextOption::WrapAnywhere); // between words, it would be at a hyphen
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setAccessibleName(tr("Command line of the next start"));
     m_copy->setObjectName(u"copyCommandLine"_s);

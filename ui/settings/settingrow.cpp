@@ -9,6 +9,7 @@
 #include "settings/tonedlabel.h"
 #include "widgets/statebadge.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -73,7 +74,7 @@ SettingRow::SettingRow(const SettingSpec &spec, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(makeHeading());
-    column->addLayout(makeEditorLine());
+    column->addLayout(makeEditorField());
     m_problemLine = makeProblemLine();
     column->addWidget(m_problemLine);
     column->addWidget(explanation);
@@ -98,7 +99,7 @@ QHBoxLayout *SettingRow::makeHeading()
     return row;
 }
 
-QHBoxLayout *SettingRow::makeEditorLine()
+QGridLayout *SettingRow::makeEditorField()
 {
     m_reset = new QPushButton(tr("Reset to Default"), this);
     m_reset->setObjectName(u"reset"_s);
@@ -108,11 +109,16 @@ QHBoxLayout *SettingRow::makeEditorLine()
         m_editor->setFocus(); // the button goes
         emit resetAsked(m_spec.key);
     });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
-    row->addWidget(m_editor, 1);
-    row->addWidget(m_reset, 0, Qt::AlignTop);
-    return row;
+    const bool hasRows = m_spec.kind == SettingKind::List || m_spec.kind == SettingKind::Variables;
+    auto *field = new QGridLayout;
+    field->setHorizontalSpacing(6);
+    field->setVerticalSpacing(4);
+    field->addWidget(m_editor, 0, 0);
+    if (hasRows) // they need the width
+        field->addWidget(m_reset, 1, 0, Qt::AlignLeading);
+    else
+        field->addWidget(m_reset, 0, 1, Qt::AlignTop);
+    return field;
 }
 
 QWidget *SettingRow::makeProblemLine()

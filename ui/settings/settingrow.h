@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -40,7 +41,7 @@ signals:
 
 private:
     [[nodiscard]] QHBoxLayout *makeHeading();
-    [[nodiscard]] QHBoxLayout *makeEditorLine();
+    [[nodiscard]] QGridLayout *makeEditorField();
     [[nodiscard]] QWidget *makeProblemLine();
     void showRestriction(bool isOverridden);
     void describe(const QString &problem);

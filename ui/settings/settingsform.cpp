@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -173,6 +174,7 @@ void SettingsForm::followFocus(QWidget *now)
         if (row->isAncestorOf(now))
             area->ensureWidgetVisible(row, 0, kItemPadding);
     }
+    area->horizontalScrollBar()->setValue(0); // only up and down
 }
 
 } // namespace deck
