@@ -58,6 +58,18 @@ void addLaunch(ProfileView &view, const Setup &setup)
     view.commandLine.prepend(launch.program);
 }
 
+/// What is launched: the profile, with what the manager's command line lays over it.
+Setup launched(const Setup &ofFile, const Setup &ofManager)
+{
+    Setup setup = ofFile;
+    if (!ofManager.source)
+        return setup;
+    setup.places = ofManager.places;
+    for (const auto &[key, value] : ofManager.source->overrides)
+        (void)setProfileKey(setup.profile, key, value); // it was judged when the manager started
+    return setup;
+}
+
 void addConfigFile(ProfileView &view, const QString &path)
 {
     if (path.isEmpty())
@@ -89,7 +101,7 @@ Answer lookAtProfile(const Inspection &inspection)
                           key.allowed(), needsRestart(name), isOverridden(inspection.setup, name),
                           problems.value(name)});
     }
-    addLaunch(view, setup);
+    addLaunch(view, launched(setup, inspection.setup));
     return {toJson(view), {}};
 }
 

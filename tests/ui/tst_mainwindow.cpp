@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -18,6 +19,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QWindow>
 
 #include <memory>
 
@@ -29,6 +31,23 @@ namespace {
 DaemonError refusal()
 {
     return {ErrorCode::AlreadyStarted, {"containerd", "is already started", {}}};
+}
+
+Snapshot loggingMore()
+{
+    Snapshot snapshot = serving();
+    snapshot.temporaryLogLevel = "debug";
+    snapshot.temporaryUntil = QDateTime::currentDateTimeUtc().addSecs(300);
+    return snapshot;
+}
+
+/// From the menu for more in the log.
+void choose(const Shown &shown, const char *action)
+{
+    auto *menu = shown.find<QMenu>("moreLog");
+    menu->popup(shown.window.geometry().center());
+    QTest::mouseClick(menu, Qt::LeftButton, {},
+                      menu->actionGeometry(shown.find<QAction>(action)).center());
 }
 
 } // namespace
@@ -53,6 +72,12 @@ private slots:
     void takingOverIsAskedOfTheProgram();
     void openedDetailsStayOpen();
     void refusalStandsUntilTheNextChange();
+    void moreLogForAWhile_data();
+    void moreLogForAWhile();
+    void moreLogEnds();
+    void moreUrgentThingsStandFirst();
+    void moreLogThatIsRefused();
+    void settingsAreAskedFor();
     void uptimeTicksOnlyWhileShown();
     void closingAsks_data();
     void closingAsks();
@@ -223,6 +248,81 @@ void MainWindowTest::refusalStandsUntilTheNextChange()
     QVERIFY(shown.find<QWidget>("attention")->isVisible());
     shown.session.show(serving());
     QVERIFY(!shown.find<QWidget>("attention")->isVisible());
+}
+
+void MainWindowTest::moreLogForAWhile_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("level");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("debug 5") << "debug 5"
+                             << "debug" << 300;
+    QTest::newRow("debug 15") << "debug 15"
+                              << "debug" << 900;
+    QTest::newRow("debug 60") << "debug 60"
+                              << "debug" << 3600;
+    QTest::newRow("trace 5") << "trace 5"
+                             << "trace" << 300;
+    QTest::newRow("trace 60") << "trace 60"
+                              << "trace" << 3600;
+}
+
+void MainWindowTest::moreLogForAWhile()
+{
+    QFETCH(const QString, action);
+    QFETCH(const QString, level);
+    QFETCH(const int, seconds);
+    Shown shown(serving());
+    choose(shown, qPrintable(action));
+    QCOMPARE(shown.session.changes().size(), 1);
+    const Change &change = shown.session.changes().first();
+    QCOMPARE(change.kind, ChangeKind::DebugLog);
+    QCOMPARE(change.from, Asker::Window);
+    QCOMPARE(change.arguments, (QJsonObject{{"level", level}, {"seconds", seconds}}));
+}
+
+void MainWindowTest::moreLogEnds()
+{
+    Shown shown(serving());
+    QVERIFY(!shown.find<QAction>("usualLog")->isEnabled());
+    shown.session.show(loggingMore());
+    QVERIFY(shown.text("attentionText").startsWith("Logging at debug until "));
+    shown.click(shown.find<QPushButton>("attentionButton"));
+    QCOMPARE(shown.session.changes().size(), 1);
+    QCOMPARE(shown.session.changes().first().arguments.value("seconds"), 0);
+    QVERIFY(shown.session.commands().isEmpty());
+    choose(shown, "usualLog");
+    QCOMPARE(shown.session.changes().size(), 2);
+    QCOMPARE(shown.session.changes().last().arguments.value("seconds"), 0);
+    shown.session.show(serving());
+    QVERIFY(!shown.find<QWidget>("attention")->isVisible());
+}
+
+void MainWindowTest::moreUrgentThingsStandFirst()
+{
+    Snapshot snapshot = loggingMore();
+    snapshot.warnings = {"a warning"};
+    const Shown shown(snapshot);
+    QCOMPARE(shown.text("attentionText"), "a warning");
+    QVERIFY(!shown.find<QPushButton>("attentionButton")->isVisible());
+}
+
+void MainWindowTest::moreLogThatIsRefused()
+{
+    Shown shown(serving());
+    shown.session.setOutcome(ChangeKind::DebugLog, {{}, refusal()});
+    choose(shown, "debug 5");
+    QTRY_COMPARE(shown.text("attentionText"), "containerd: is already started.");
+}
+
+void MainWindowTest::settingsAreAskedFor()
+{
+    const Shown shown(serving());
+    const QSignalSpy asked(&shown.window, &MainWindow::settingsAsked);
+    QTest::keyClick(shown.window.windowHandle(), Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(asked.size(), 1);
+    shown.find<QAction>("settings")->trigger();
+    QCOMPARE(asked.size(), 2);
 }
 
 void MainWindowTest::uptimeTicksOnlyWhileShown()

@@ -92,6 +92,8 @@ private slots:
     void repairs();
     void warnings();
     void plugins();
+    void moreLog_data();
+    void moreLog();
     void longTextsAreShortened();
     void commands_data();
     void commands();
@@ -231,6 +233,44 @@ void PresentationTest::warnings()
     QCOMPARE(shown, (Attention{Tone::Caution, "one", {"two", "three"}, Repair::None, {}}));
     snapshot.error = someError(); // is more urgent
     QVERIFY(attentionFor(snapshot)->text.contains("ended with code 1"));
+}
+
+void PresentationTest::moreLog_data()
+{
+    QTest::addColumn<QString>("level");
+    QTest::addColumn<QDateTime>("until");
+    QTest::addColumn<qint64>("managerPid");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("hasButton");
+    const QDateTime today(QDate::currentDate(), QTime(14, 35));
+    const QDateTime later(QDate(2031, 2, 3), QTime(0, 5));
+    QTest::newRow("usual") << "" << QDateTime() << qint64(1) << "" << false;
+    QTest::newRow("today") << "debug" << today << qint64(1) << "Logging at debug until 14:35."
+                           << true;
+    QTest::newRow("another day") << "trace" << later << qint64(1)
+                                 << "Logging at trace until 3 Feb 00:05." << true;
+    QTest::newRow("nobody to ask")
+        << "debug" << today << qint64(0) << "Logging at debug until 14:35." << false;
+}
+
+void PresentationTest::moreLog()
+{
+    QFETCH(const QString, level);
+    QFETCH(const QDateTime, until);
+    QFETCH(const qint64, managerPid);
+    QFETCH(const QString, text);
+    QFETCH(const bool, hasButton);
+    Snapshot snapshot = snapshotIn(State::Running, Health::Serving);
+    snapshot.temporaryLogLevel = level;
+    snapshot.temporaryUntil = until;
+    snapshot.managerPid = managerPid;
+    const auto shown = moreLogAttention(snapshot);
+    QCOMPARE(shown.has_value(), !text.isEmpty());
+    if (!shown)
+        return;
+    QCOMPARE(shown->text, text);
+    QCOMPARE(!shown->button.isEmpty(), hasButton);
+    QCOMPARE(shown->action == AttentionAction::EndMoreLog, hasButton);
 }
 
 void PresentationTest::plugins()

@@ -6,6 +6,7 @@
 #include "app/bugreport.h"
 #include "app/profiledesk.h"
 #include "app/quitpreference.h"
+#include "app/settingsopener.h"
 #include "checks/checkspage.h"
 #include "config/configpage.h"
 #include "health/healthpage.h"
@@ -107,6 +108,7 @@ void WindowApplication::makeWindow()
         Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::bugReportAsked, this,
             [this] { m_bugReport->save(*m_shown->session()); });
+    new SettingsOpener(*m_window, [this]() -> DaemonSession & { return *m_shown->session(); });
     const QString home = m_options.setup.source ? m_options.setup.source->home : QString();
     m_desk = std::make_unique<ProfileDesk>(home, *m_window);
     connect(m_desk.get(), &ProfileDesk::chosen, this, &WindowApplication::chooseProfile);

@@ -6,6 +6,7 @@
 #include "presentation/safetext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace deck {
 namespace {
@@ -60,6 +61,15 @@ std::optional<Attention> badHealth(const Snapshot &snapshot)
                 plugins, Repair::None);
 }
 
+/// "14:35", and with its day when that is another one.
+QString clockText(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    const bool isToday = local.date() == QDate::currentDate();
+    return QLocale().toString(local,
+                              isToday ? QStringLiteral("HH:mm") : QStringLiteral("d MMM HH:mm"));
+}
+
 } // namespace
 
 Attention attentionFor(const DaemonError &error, Tone tone)
@@ -83,6 +93,22 @@ std::optional<Attention> attentionFor(const Snapshot &snapshot)
         return std::nullopt;
     return make(Tone::Caution, snapshot.warnings.first(), snapshot.warnings.sliced(1),
                 Repair::None);
+}
+
+std::optional<Attention> moreLogAttention(const Snapshot &snapshot)
+{
+    if (snapshot.temporaryLogLevel.isEmpty())
+        return std::nullopt;
+    Attention attention =
+        make(Tone::Busy,
+             Words::tr("Logging at %1 until %2.")
+                 .arg(snapshot.temporaryLogLevel, clockText(snapshot.temporaryUntil)),
+             {}, Repair::None);
+    if (snapshot.managerPid == 0)
+        return attention;
+    attention.button = Words::tr("Back to &Usual");
+    attention.action = AttentionAction::EndMoreLog;
+    return attention;
 }
 
 } // namespace deck

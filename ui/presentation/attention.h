@@ -13,6 +13,12 @@
 
 namespace deck {
 
+/// What the button of an attention does.
+enum class AttentionAction {
+    Repair,     ///< what the error offers
+    EndMoreLog, ///< the log has its usual level again
+};
+
 /// What needs a person's attention, and what one button can do about it.
 struct Attention
 {
@@ -21,12 +27,16 @@ struct Attention
     QStringList details; ///< what explains it: the daemon's last lines (oldest first), plugins
     Repair repair = Repair::None;
     QString button; ///< empty: there is nothing that a button could do
+    AttentionAction action = AttentionAction::Repair;
 
     bool operator==(const Attention &) const = default;
 };
 
 /// The most urgent thing, if there is one: an error, then bad health, then warnings.
 [[nodiscard]] std::optional<Attention> attentionFor(const Snapshot &snapshot);
+
+/// That the daemon logs more for a while, and until when. Nothing more urgent should be there.
+[[nodiscard]] std::optional<Attention> moreLogAttention(const Snapshot &snapshot);
 
 /// The same for a command that was not taken.
 [[nodiscard]] Attention attentionFor(const DaemonError &error, Tone tone);

@@ -53,8 +53,7 @@ AttentionBar::AttentionBar(QWidget *parent)
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setAccessibleName(tr("Details"));
     connect(m_more, &QToolButton::toggled, this, &AttentionBar::showDetails);
-    connect(m_button, &QPushButton::clicked, this,
-            [this] { emit repairAsked(m_attention.repair); });
+    connect(m_button, &QPushButton::clicked, this, &AttentionBar::act);
     layOut();
     setLines({});
     showDetails(false);
@@ -106,6 +105,19 @@ void AttentionBar::showDetails(bool shown)
     const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
     m_more->setArrowType(shown ? Qt::DownArrow : closed);
     m_details->setVisible(shown);
+}
+
+void AttentionBar::act()
+{
+    switch (m_attention.action) {
+    case AttentionAction::Repair:
+        emit repairAsked(m_attention.repair);
+        return;
+    case AttentionAction::EndMoreLog:
+        emit usualLogAsked();
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
 void AttentionBar::announce()

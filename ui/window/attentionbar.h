@@ -27,6 +27,7 @@ public:
 
 signals:
     void repairAsked(deck::Repair repair);
+    void usualLogAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,6 +38,7 @@ private:
     void setLines(const QStringList &lines);
     void showDetails(bool shown);
     void announce();
+    void act();
 
     Attention m_attention;
     QLabel *m_text;

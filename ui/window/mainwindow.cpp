@@ -13,6 +13,7 @@
 #include "window/attentionbar.h"
 #include "window/daemonactions.h"
 #include "window/headerpanel.h"
+#include "window/morelogmenu.h"
 #include "window/ownerwatch.h"
 #include "window/pagetabs.h"
 
@@ -33,12 +34,14 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_actions(new DaemonActions(this)),
       m_header(new HeaderPanel(*m_actions, this)), m_attention(new AttentionBar(this)),
       m_log(new LogPage(this)), m_pages(new PageTabs(this)), m_profiles(new ProfilesMenu(this)),
-      m_owner(new OwnerWatch(this))
+      m_moreLog(new MoreLogMenu(this)), m_owner(new OwnerWatch(this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/org.containerdeck.Containerdeck.svg")));
     layOut();
     makeMenus();
     connect(m_attention, &AttentionBar::repairAsked, this, &MainWindow::repair);
+    connect(m_attention, &AttentionBar::usualLogAsked, m_moreLog, &MoreLogMenu::backToUsual);
+    connect(m_moreLog, &MoreLogMenu::refused, this, &MainWindow::showRefusal);
     connect(m_owner, &OwnerWatch::changed, this, &MainWindow::showSession);
 }
 
@@ -57,14 +60,24 @@ void MainWindow::layOut()
     resize(QSize(1100, 720).boundedTo(screen()->availableSize() * 0.9));
 }
 
-void MainWindow::makeMenus()
+void MainWindow::makeDaemonMenu()
 {
     QMenu *daemon = menuBar()->addMenu(tr("&Daemon"));
     for (QAction *action : {m_actions->start(), m_actions->restart(), m_actions->stop()})
         daemon->addAction(action);
     daemon->addSeparator();
+    daemon->addMenu(m_moreLog);
+    QAction *settings = daemon->addAction(tr("S&ettings…"), this, &MainWindow::settingsAsked);
+    settings->setObjectName(QStringLiteral("settings"));
+    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    daemon->addSeparator();
     QAction *quit = daemon->addAction(tr("&Quit"), this, &MainWindow::closeAsked);
     quit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Q), QKeySequence(Qt::CTRL | Qt::Key_W)});
+}
+
+void MainWindow::makeMenus()
+{
+    makeDaemonMenu();
     menuBar()->addMenu(m_profiles);
     m_header->setProfilesMenu(m_profiles);
     m_view = menuBar()->addMenu(tr("&View"));
@@ -90,6 +103,12 @@ void MainWindow::addPage(SessionPage *page, const QString &title)
     });
 }
 
+void MainWindow::showPage(SessionPage *page)
+{
+    m_pages->bringToFront(page);
+    raiseToFront();
+}
+
 void MainWindow::setSession(DaemonSession &session)
 {
     if (m_session)
@@ -98,6 +117,7 @@ void MainWindow::setSession(DaemonSession &session)
     m_session = &session;
     m_actions->setSession(&session);
     m_header->setSession(session);
+    m_moreLog->setSession(&session);
     m_owner->setSession(&session);
     for (SessionPage *page : findChildren<SessionPage *>())
         page->setSession(&session);
@@ -119,6 +139,7 @@ void MainWindow::showSession()
         m_profiles->setCurrent(snapshot.profile);
     m_actions->enable(availableCommands(snapshot, m_owner->ownership().owner),
                       unsafeReason(m_owner->ownership()));
+    m_moreLog->setSnapshot(snapshot);
     m_attention->setAttention(attention(snapshot));
     m_log->setNotice(snapshot.logNotice);
     if (!snapshot.logFile.isEmpty())
@@ -136,7 +157,7 @@ std::optional<Attention> MainWindow::attention(const Snapshot &snapshot) const
         return urgent;
     const QString foreign = unsafeReason(m_owner->ownership());
     if (foreign.isEmpty())
-        return std::nullopt;
+        return moreLogAttention(snapshot);
     Attention attention;
     attention.text = foreign;
     return attention;

@@ -19,6 +19,7 @@ class DaemonActions;
 class DaemonSession;
 class HeaderPanel;
 class LogPage;
+class MoreLogMenu;
 class OwnerWatch;
 class PageTabs;
 class ProfilesMenu;
@@ -42,6 +43,8 @@ public:
     void addPage(SessionPage *page, const QString &title);
     /// In the menu bar, and at the profile's name.
     [[nodiscard]] ProfilesMenu *profilesMenu() const { return m_profiles; }
+    /// Brings one of its pages to the front.
+    void showPage(SessionPage *page);
     /// Brings the window to the front, from wherever it is.
     void raiseToFront();
 
@@ -52,6 +55,8 @@ signals:
     void takeOverAsked();
     /// The person wants an archive for a bug report.
     void bugReportAsked();
+    /// The person wants to see, and perhaps change, what the profile has.
+    void settingsAsked();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -59,6 +64,7 @@ protected:
 private:
     void layOut();
     void makeMenus();
+    void makeDaemonMenu();
     void showSession();
     [[nodiscard]] std::optional<Attention> attention(const Snapshot &snapshot) const;
     void showRefusal(const DaemonError &error);
@@ -74,6 +80,7 @@ private:
     PageTabs *m_pages;
     QMenu *m_view = nullptr;
     ProfilesMenu *m_profiles;
+    MoreLogMenu *m_moreLog;
     OwnerWatch *m_owner;
 };
 
