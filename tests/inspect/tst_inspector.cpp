@@ -4,6 +4,7 @@
 #include "doctor/checkreport.h"
 #include "helpers/temporaryhome.h"
 #include "inspect/inspector.h"
+#include "inspect/profileview.h"
 #include "inspect/usage.h"
 
 #include <QDir>
@@ -29,6 +30,7 @@ private slots:
     void shareOfProcessors_data();
     void shareOfProcessors();
     void shimsOfDockerContainerdAreCounted();
+    void commandLineIsWhatTheManagerLaunches();
     void whoHasGoneIsNotAnswered();
     void endingWithOpenQuestions();
 
@@ -162,6 +164,27 @@ void InspectorTest::shimsOfDockerContainerdAreCounted()
         process->kill();
         QVERIFY(process->waitForFinished());
     }
+}
+
+void InspectorTest::commandLineIsWhatTheManagerLaunches()
+{
+    const TemporaryHome home;
+    QVERIFY(QDir().mkpath(home.path("config")));
+    writeFile(home.path("config/default.toml"), "binary = \"/bin/true\"\n");
+    ProfileSource source;
+    source.home = home.path();
+    source.overrides = {{"logLevel", "warn"}};
+    const auto setup = readSetup("default", source);
+    QVERIFY(std::holds_alternative<Setup>(setup));
+    Inspector inspector(std::get<Setup>(setup), [this] { return m_snapshot; });
+    const QJsonObject tried{{"arguments", "[\"--one\"]"}};
+    const auto view =
+        profileViewFromJson(answerTo(inspector, {Topic::Profile, {{"values", tried}}}).content);
+    QVERIFY(view);
+    QCOMPARE(view->value("logLevel"), ""); // of the profile, which is what can be changed
+    QCOMPARE(view->commandLine,
+             (QStringList{"/bin/true", "--config", home.path("state/containerd.toml"),
+                          "--log-level", "warn", "--one"}));
 }
 
 void InspectorTest::whoHasGoneIsNotAnswered()

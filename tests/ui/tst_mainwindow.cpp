@@ -77,6 +77,7 @@ private slots:
     void moreLogEnds();
     void moreUrgentThingsStandFirst();
     void moreLogThatIsRefused();
+    void moreLogIsOfTheSessionThatIsShown();
     void settingsAreAskedFor();
     void uptimeTicksOnlyWhileShown();
     void closingAsks_data();
@@ -313,6 +314,20 @@ void MainWindowTest::moreLogThatIsRefused()
     shown.session.setOutcome(ChangeKind::DebugLog, {{}, refusal()});
     choose(shown, "debug 5");
     QTRY_COMPARE(shown.text("attentionText"), "containerd: is already started.");
+}
+
+void MainWindowTest::moreLogIsOfTheSessionThatIsShown()
+{
+    auto former = std::make_unique<ScriptedSession>(serving());
+    auto session = std::make_unique<ScriptedSession>(serving());
+    MainWindow window;
+    window.setSession(*former);
+    window.setSession(*session);
+    const auto *action = window.findChild<QAction *>("debug 5");
+    former.reset();
+    QVERIFY(action->isEnabled());
+    session.reset();
+    QVERIFY(!action->isEnabled());
 }
 
 void MainWindowTest::settingsAreAskedFor()

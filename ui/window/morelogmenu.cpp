@@ -38,6 +38,8 @@ void MoreLogMenu::addLevel(const QString &level, const QString &title)
 
 void MoreLogMenu::setSession(DaemonSession *session)
 {
+    if (m_session)
+        m_session->disconnect(this);
     m_session = session;
     if (session != nullptr)
         connect(session, &QObject::destroyed, this, [this] { setSnapshot({}); });
