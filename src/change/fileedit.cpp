@@ -42,6 +42,15 @@ std::optional<Problem> checkOverrides(const Setup &setup, const Profile &before,
     return std::nullopt;
 }
 
+/// What could be written and not be read again.
+std::optional<Problem> checkSize(const FileEdit &edit)
+{
+    if (edit.after.size() <= kLargestSmallFile)
+        return std::nullopt;
+    return Problem{edit.path, u"it would be larger than 1 MiB"_s,
+                   u"Have less in it; a file of its own can be named by configFile."_s};
+}
+
 std::variant<FileEdit, Problem> editOfFile(const QString &path, const QByteArray &text)
 {
     if (path.isEmpty())
@@ -51,7 +60,10 @@ std::variant<FileEdit, Problem> editOfFile(const QString &path, const QByteArray
     if (const auto *problem = std::get_if<Problem>(&reading))
         return *problem;
     const auto &bytes = std::get<std::optional<QByteArray>>(reading);
-    return FileEdit{path, bytes.has_value(), bytes.value_or(QByteArray()), text};
+    FileEdit edit{path, bytes.has_value(), bytes.value_or(QByteArray()), text};
+    if (auto problem = checkSize(edit))
+        return *problem;
+    return edit;
 }
 
 } // namespace
@@ -75,6 +87,8 @@ std::variant<FileEdit, Problem> editFor(const Setup &setup, const Proposal &prop
         return *problem;
     FileEdit edit{path, QFileInfo::exists(path), file.bytes, updatedProfile(file, path, wanted)};
     edit.existed = edit.existed || edit.after.isEmpty(); // nothing of nothing is no change
+    if (auto problem = checkSize(edit))
+        return *problem;
     const auto again = parseProfile(wanted.name, path, edit.after);
     if (const auto *problem = std::get_if<Problem>(&again))
         return *problem;

@@ -176,15 +176,17 @@ void ProfileChanger::judged(const Change &change, const Answer &judgement,
     m_phase = Phase::Idle;
     const auto *problem = std::get_if<Problem>(&edit);
     const auto *wanted = std::get_if<FileEdit>(&edit);
-    if (judgement.error || problem || wanted->isNothing()) {
-        if (m_open && !m_watch.isActive()) // its trial ended meanwhile, and nobody looked
-            m_watch.begin(m_open->at);
+    const auto postponed = std::exchange(m_postponed, nullptr);
+    const auto obstacle = problem ? std::optional(*problem) : openElsewhere(*wanted);
+    if (judgement.error || obstacle || wanted->isNothing()) {
         if (judgement.error)
             refuse(*judgement.error);
-        else if (problem)
-            refuse(*problem);
+        else if (obstacle)
+            refuse(*obstacle);
         else
             answer({toJson(changeOfNothing(wanted->path)), {}});
+        if (postponed) // the open change is the one to be settled, after all
+            postponed();
         return;
     }
     const FileEdit &file = *wanted;
@@ -213,30 +215,41 @@ ChangeRecord ProfileChanger::recordOf(const Change &change, const Answer &judgem
 
 // Done
 
-/// A change that was written and never tried is not what to go back to: what was before it is.
-void ProfileChanger::replaceOpenChange(ChangeRecord &record)
+/// Of two files that are yet to be tried nobody could tell which one is at fault.
+std::optional<Problem> ProfileChanger::openElsewhere(const FileEdit &edit) const
 {
-    if (!m_open)
+    if (!m_open || m_open->file == edit.path)
+        return std::nullopt;
+    return Problem{m_open->file, u"its last change has yet to be tried"_s,
+                   u"Start the daemon, or undo that change (`deckctl config rollback`)."_s};
+}
+
+/// A change that was written and never tried is not what to go back to: what was before it is,
+/// unless somebody has edited the file since.
+void ProfileChanger::goBackBeyondOpenChange(ChangeRecord &record) const
+{
+    if (!m_open || record.before != m_open->after)
         return;
-    if (m_open->file == record.file) {
-        record.before = m_open->before;
-        record.existed = m_open->existed;
-    }
-    m_watch.end();
-    (void)settle(ChangeOutcome::Lapsed, u"another change came before it was tried"_s);
+    record.before = m_open->before;
+    record.existed = m_open->existed;
 }
 
 void ProfileChanger::write(const ChangeRecord &wanted, const FileEdit &edit, bool needsRestart,
                            Asker from)
 {
     ChangeRecord record = wanted;
-    replaceOpenChange(record);
+    goBackBeyondOpenChange(record);
     if (const OsStatus recorded = m_store.write(record); !recorded) {
         refuse(
             Problem{m_store.folder(), recorded.error().toString(),
                     u"Without a record of it a change could not be undone. Make room, or correct "
                     "the permissions."_s});
         return;
+    }
+    const bool triesBoth = m_open.has_value();
+    if (triesBoth) {
+        m_watch.end();
+        (void)settle(ChangeOutcome::Lapsed, u"the next change came first, and is tried with it"_s);
     }
     m_open = record;
     if (const auto problem = deck::carryOut(edit)) {
@@ -249,7 +262,7 @@ void ProfileChanger::write(const ChangeRecord &wanted, const FileEdit &edit, boo
         undo(problem->message(), {});
         return;
     }
-    if (!needsRestart) {
+    if (!needsRestart && !triesBoth) {
         answer({toJson(settle(ChangeOutcome::Applied)), {}});
         return;
     }
@@ -287,7 +300,9 @@ void ProfileChanger::usable()
         return;
     const auto fault = faultOf(m_controller.snapshot(), *m_open);
     if (m_phase == Phase::Judging) { // the next change, which takes the place of a bad one
-        if (!fault)
+        if (fault)
+            m_postponed = [this] { usable(); };
+        else
             (void)settle(ChangeOutcome::Applied);
         return;
     }
@@ -307,8 +322,12 @@ void ProfileChanger::failed(const DaemonError &error)
         returned();
         return;
     }
-    if (!m_open || m_phase == Phase::Judging)
+    if (!m_open)
         return;
+    if (m_phase == Phase::Judging) {
+        m_postponed = [this, error] { failed(error); };
+        return;
+    }
     if (isOfProfile(error.code)) {
         undo(error.problem.message(), error.lastLines);
         return;
@@ -324,8 +343,10 @@ void ProfileChanger::stopped()
         returned();
         return;
     }
-    if (m_phase == Phase::Judging)
+    if (m_phase == Phase::Judging) {
+        m_postponed = [this] { stopped(); };
         return;
+    }
     m_phase = Phase::Idle;
     if (m_open) {
         m_watch.begin(); // the next start tries it
@@ -349,15 +370,17 @@ void ProfileChanger::undo(const QString &reason, const QStringList &lastLines)
              {}});
         return;
     }
-    auto problem = putBack(*m_open);
-    if (problem)
+    if (auto problem = putBack(*m_open)) {
         problem->nextStep =
             u"Put the former file back by hand: its bytes are in %1."_s.arg(m_store.folder());
-    else
-        problem = m_host.reload();
-    if (problem) {
         m_phase = Phase::Idle;
         emit warningChanged(problem->message());
+        refuse(*problem);
+        return;
+    }
+    if (const auto problem = m_host.reload()) { // somebody had broken it before
+        m_phase = Phase::Idle;
+        (void)settle(ChangeOutcome::Undone, reason);
         refuse(*problem);
         return;
     }
@@ -370,6 +393,12 @@ void ProfileChanger::undo(const QString &reason, const QStringList &lastLines)
 /// does not get to, the next one does.
 void ProfileChanger::goBack()
 {
+    if (m_host.setup().profile.startDaemon == false) {
+        m_open->reason +=
+            u"; the profile has startDaemon = false, so the daemon was left as it is"_s;
+        returned();
+        return;
+    }
     m_phase = Phase::Returning;
     m_watch.begin();
     m_controller.restart(Asker::Manager);
@@ -407,11 +436,13 @@ bool ProfileChanger::isAtWork() const
                                       m_controller.snapshot().state != State::Stopping);
 }
 
+/// Later, as the session promises.
 void ProfileChanger::answer(const Answer &answer)
 {
     const AnswerHandler answered = std::exchange(m_answered, nullptr);
     if (answered && m_context)
-        answered(answer);
+        QMetaObject::invokeMethod(
+            m_context, [answered, answer] { answered(answer); }, Qt::QueuedConnection);
     if (!isAtWork())
         emit rested();
 }

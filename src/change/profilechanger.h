@@ -79,7 +79,8 @@ private:
     [[nodiscard]] ChangeRecord recordOf(const Change &change, const Answer &judgement,
                                         const FileEdit &edit) const;
     void write(const ChangeRecord &record, const FileEdit &edit, bool needsRestart, Asker from);
-    void replaceOpenChange(ChangeRecord &record);
+    [[nodiscard]] std::optional<Problem> openElsewhere(const FileEdit &edit) const;
+    void goBackBeyondOpenChange(ChangeRecord &record) const;
     void tryOut(Asker from);
 
     void launched();
@@ -103,6 +104,8 @@ private:
     Phase m_phase = Phase::Idle;
     /// Written, and not settled; with a reason: to be undone.
     std::optional<ChangeRecord> m_open;
+    /// What came of it while the next change is judged, should that one be refused.
+    std::function<void()> m_postponed;
     QPointer<QObject> m_context;
     AnswerHandler m_answered;
     std::stop_source m_stop;

@@ -27,6 +27,8 @@ QString shownValue(const Profile &profile, const QString &key)
         return lineCount(profile.configText);
     if (key == "arguments"_L1)
         return withoutSecrets(profile.arguments).join(u' ');
+    if (key == "runtimeArguments"_L1)
+        return withoutSecrets(profile.runtimeArguments).join(u' ');
     if (key != "environment"_L1)
         return profileKeyText(profile, key);
     QStringList variables;

@@ -14,13 +14,13 @@ std::optional<ChangeRecord> lastInForce(const QList<ChangeRecord> &records)
 {
     QString undone;
     for (auto record = records.rbegin(); record != records.rend(); ++record) {
-        if (record->outcome != ChangeOutcome::Applied && record->outcome != ChangeOutcome::Open)
-            continue;
         if (!undone.isEmpty()) {
             if (record->id == undone)
                 undone.clear();
             continue;
         }
+        if (record->outcome != ChangeOutcome::Applied && record->outcome != ChangeOutcome::Open)
+            continue;
         if (record->goesBackTo.isEmpty())
             return *record;
         undone = record->goesBackTo;

@@ -117,22 +117,29 @@ void TemporaryLogger::timeIsUp()
 
 void TemporaryLogger::carryOut(const Change &change, QObject *context, AnswerHandler answered)
 {
+    const auto wanted = logFrom(change.arguments);
+    const auto *log = std::get_if<std::optional<TemporaryLog>>(&wanted);
+    std::optional<DaemonError> refused;
+    if (log == nullptr)
+        refused = std::get<DaemonError>(wanted);
+    else if (*log && m_controller.profile().startDaemon == false)
+        refused =
+            refusal(u"debug"_s, u"the profile has startDaemon = false, so nothing is restarted"_s,
+                    u"Unset startDaemon first."_s);
+    if (refused) {
+        QMetaObject::invokeMethod(
+            context,
+            [answered, refused] {
+                answered({{}, refused});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     if (m_answered)
-        answer(refusal(u"debug"_s, u"another one came in between"_s, {}));
+        answer(refusal(u"debug"_s, u"another one came in between"_s, u"Ask again."_s));
     m_context = context;
     m_answered = std::move(answered);
-    const auto wanted = logFrom(change.arguments);
-    if (const auto *error = std::get_if<DaemonError>(&wanted)) {
-        answer(*error);
-        return;
-    }
-    if (m_controller.profile().startDaemon == false) {
-        answer(refusal(u"debug"_s, u"the profile has startDaemon = false, so it is not restarted"_s,
-                       {}));
-        return;
-    }
-    const auto &log = std::get<std::optional<TemporaryLog>>(wanted);
-    log ? begin(*log, change.from) : end(change.from);
+    *log ? begin(**log, change.from) : end(change.from);
 }
 
 void TemporaryLogger::begin(const TemporaryLog &log, Asker from)
@@ -165,7 +172,8 @@ void TemporaryLogger::restartFor(Asker from)
     const Snapshot &now = m_controller.snapshot();
     const bool runs = now.state == State::Starting || now.state == State::Running;
     const QString &wanted = m_log.level.isEmpty() ? m_controller.profile().logLevel : m_log.level;
-    if (!runs || now.wanted == Wanted::Stopped || levelOf(now) == wanted) {
+    const bool isWatched = m_controller.profile().startDaemon == false; // and not restarted
+    if (!runs || isWatched || now.wanted == Wanted::Stopped || levelOf(now) == wanted) {
         answer(std::nullopt);
         return;
     }
@@ -185,11 +193,14 @@ void TemporaryLogger::startFailed(const DaemonError &error)
         m_controller.restart(Asker::Manager);
 }
 
+/// Later, as the session promises.
 void TemporaryLogger::answer(const std::optional<DaemonError> &error)
 {
     const AnswerHandler answered = std::exchange(m_answered, nullptr);
     if (answered && m_context)
-        answered({toJson(m_log), error});
+        QMetaObject::invokeMethod(
+            m_context, [answered, answer = Answer{toJson(m_log), error}] { answered(answer); },
+            Qt::QueuedConnection);
 }
 
 } // namespace deck

@@ -42,15 +42,6 @@ Command commandOf(const CommandLine &line)
     Q_UNREACHABLE();
 }
 
-DaemonError noManager(const Setup &setup)
-{
-    return {ErrorCode::ManagerUnreachable,
-            {setup.places.controlSocket,
-             u"no manager holds the profile '%1'"_s.arg(setup.profile.name),
-             u"Run `deckctl run` or open containerdeck; or set lifetime = independent, with which "
-             "the daemon needs no manager to stay."_s}};
-}
-
 } // namespace
 
 AskCommand::AskCommand(CommandLine line)

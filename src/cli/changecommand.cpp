@@ -4,10 +4,12 @@
 #include "cli/changecommand.h"
 
 #include "cli/changetext.h"
+#include "cli/startcheck.h"
 #include "config/operatorsfile.h"
 #include "config/utf8place.h"
 #include "control/manager.h"
 #include "control/remotesession.h"
+#include "daemon/offline.h"
 
 namespace deck {
 
@@ -66,8 +68,24 @@ void ChangeCommand::askManager()
     m_remote->open();
 }
 
+/// A daemon that this process restarted for good would end with it, and what is for a while needs
+/// somebody to end it.
+std::optional<DaemonError> ChangeCommand::whyNotBriefly() const
+{
+    const Setup &setup = m_line.setup;
+    const bool isForAWhile =
+        m_change.kind == ChangeKind::DebugLog && m_line.debugTime > std::chrono::seconds(0);
+    const bool endsWithUs = setup.profile.lifetime == Lifetime::Manager &&
+                            observeOffline(setup.profile, setup.places).pid != 0;
+    return isForAWhile || endsWithUs ? std::optional(noManager(setup)) : std::nullopt;
+}
+
 void ChangeCommand::manageBriefly()
 {
+    if (const auto obstacle = whyNotBriefly()) {
+        print({{}, obstacle});
+        return;
+    }
     Manager::Opening opening = Manager::open(m_line.setup);
     if (std::holds_alternative<Manager::Busy>(opening)) { // it came just now
         askManager();

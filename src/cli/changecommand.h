@@ -30,6 +30,7 @@ public:
 
 private:
     void askManager();
+    [[nodiscard]] std::optional<DaemonError> whyNotBriefly() const;
     void manageBriefly();
     void carryOutWhenSettled();
     void print(const Answer &answer);

@@ -74,4 +74,13 @@ std::optional<DaemonError> findStartObstacle(const Setup &setup)
     return programObstacle(std::get<LaunchPlan>(plan).program);
 }
 
+DaemonError noManager(const Setup &setup)
+{
+    return {ErrorCode::ManagerUnreachable,
+            {setup.places.controlSocket,
+             u"no manager holds the profile '%1'"_s.arg(setup.profile.name),
+             u"Run `deckctl run` or open containerdeck; or set lifetime = independent, with which "
+             "the daemon needs no manager to stay."_s}};
+}
+
 } // namespace deck

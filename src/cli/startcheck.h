@@ -15,4 +15,7 @@ namespace deck {
 /// again. Changes nothing.
 [[nodiscard]] std::optional<DaemonError> findStartObstacle(const Setup &setup);
 
+/// There is nobody to ask, and nobody who would stay.
+[[nodiscard]] DaemonError noManager(const Setup &setup);
+
 } // namespace deck

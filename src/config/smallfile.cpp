@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLargestFile = 1 << 20;
-
 Problem cannotOpen(const QString &path, const OsError &error, const SmallFileWords &words)
 {
     switch (error.number) {
@@ -63,10 +61,10 @@ std::variant<std::optional<QByteArray>, Problem> readSmallFile(const QString &pa
             return std::nullopt;
         return cannotOpen(path, file.error(), words);
     }
-    const auto bytes = readAtMost(file->get(), kLargestFile + 1);
+    const auto bytes = readAtMost(file->get(), kLargestSmallFile + 1);
     if (!bytes)
         return cannotOpen(path, bytes.error(), words);
-    if (bytes->size() > kLargestFile)
+    if (bytes->size() > kLargestSmallFile)
         return Problem{path, u"is larger than 1 MiB, so it is no %1"_s.arg(words.whatItIs),
                        u"Move it away, or put a %1 in its place."_s.arg(words.whatItIs)};
     return *bytes;

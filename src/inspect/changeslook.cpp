@@ -5,6 +5,8 @@
 
 #include "change/changestore.h"
 
+#include <QJsonDocument>
+
 namespace deck {
 
 using namespace Qt::StringLiterals;
@@ -13,10 +15,21 @@ Answer lookAtChanges(const Inspection &inspection)
 {
     const auto contents =
         ChangeStore(ChangeStore::folderFor(inspection.setup.places.log)).readAll();
+    // What a client of the control socket takes is limited.
+    constexpr qsizetype kMostBytes = qsizetype(2) * 1024 * 1024;
     QJsonArray changes;
-    for (auto record = contents.records.rbegin(); record != contents.records.rend(); ++record)
-        changes.append(toJson(*record));
-    return {{{u"changes"_s, changes}, {u"faults"_s, toJson(contents.faults)}}, {}};
+    qsizetype bytes = 0;
+    for (auto record = contents.records.rbegin(); record != contents.records.rend(); ++record) {
+        const QJsonObject change = toJson(*record);
+        bytes += QJsonDocument(change).toJson(QJsonDocument::Compact).size();
+        if (bytes > kMostBytes)
+            break;
+        changes.append(change);
+    }
+    return {{{u"changes"_s, changes},
+             {u"leftOff"_s, contents.records.size() - changes.size()},
+             {u"faults"_s, toJson(contents.faults)}},
+            {}};
 }
 
 } // namespace deck

@@ -150,6 +150,8 @@ void ChangeStoreTest::lastInForce_data()
                                << "";
     QTest::newRow("after one to an early change")
         << QStringList{"1 applied", "2 applied", "3 applied", "4 applied 2"} << "1";
+    QTest::newRow("after a rollback of one that was to be tried")
+        << QStringList{"1 applied", "2 lapsed", "3 applied 2"} << "1";
     QTest::newRow("a rollback that failed") << QStringList{"1 applied", "2 undone 1"} << "1";
 }
 

@@ -72,7 +72,13 @@ private slots:
     void whatNeedsNoRestartIsAppliedAtOnce();
     void stoppedDaemonTriesItLater();
     void stoppedDaemonUndoesItLater();
+    void oneKeyAfterAnotherIsTriedTogether();
+    void secondFileWaitsForTheFirst();
+    void handEditBetweenTwoChangesStays();
+    void watchedDaemonIsNotRestartedToGoBack();
     void withoutAManager();
+    void withoutAManagerTheDaemonIsNotEnded();
+    void tooLargeForItsFile();
     void rollBackFurtherAndFurther();
     void rollBackToAny();
     void fileOfTheOperators();
@@ -352,6 +358,92 @@ void ConfigApplyTest::stoppedDaemonUndoesItLater()
     QTRY_COMPARE(lastOutcome(), "undone");
     QCOMPARE(readFile(profile()), good);
     QTRY_VERIFY(serves(status()));
+}
+
+void ConfigApplyTest::oneKeyAfterAnotherIsTriedTogether()
+{
+    RunningManager manager(m_home->path());
+    QVERIFY2(manager.waitForServing(), manager.errors());
+    QCOMPARE(call({"stop"}).code, 0);
+    QCOMPARE(call({"profiles", "set", "arguments=[\"--no-such-flag\"]"}).code, 0);
+    QCOMPARE(call({"profiles", "set", "restart=never"}).code, 0); // that alone needs no restart
+    QCOMPARE(lastOutcome(), "open");
+    (void)call({"start"});
+    QTRY_COMPARE(lastOutcome(), "undone");
+    QTRY_VERIFY(serves(status()));
+    QVERIFY(!QFile::exists(profile())); // as it was before both
+}
+
+void ConfigApplyTest::secondFileWaitsForTheFirst()
+{
+    const QString file = m_home->path("mine.toml");
+    writeFile(file, kGood);
+    QVERIFY(QDir().mkpath(m_home->path("config")));
+    writeFile(profile(), "configFile = \"" + file.toUtf8() + "\"\n");
+    RunningManager manager(m_home->path());
+    QVERIFY2(manager.waitForServing(), manager.errors());
+    QCOMPARE(call({"stop"}).code, 0);
+    QCOMPARE(change({{"fileText", QString(kBreaksTheStore)}}).outcome, ChangeOutcome::Open);
+    const test::Answer answer = call({"profiles", "set", "logLevel=warn"});
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.contains("has yet to be tried"), answer.err);
+    QCOMPARE(call({"config", "rollback"}).code, 0);
+    QCOMPARE(readFile(file), kGood);
+}
+
+void ConfigApplyTest::handEditBetweenTwoChangesStays()
+{
+    RunningManager manager(m_home->path());
+    QVERIFY2(manager.waitForServing(), manager.errors());
+    QCOMPARE(call({"stop"}).code, 0);
+    QCOMPARE(apply(kGood).code, 0);
+    const QByteArray edited = "stopTimeout = \"9s\" # by hand\n" + readFile(profile());
+    writeFile(profile(), edited);
+    QCOMPARE(call({"profiles", "set", "arguments=[\"--no-such-flag\"]"}).code, 0);
+    (void)call({"start"});
+    QTRY_COMPARE(lastOutcome(), "undone");
+    QCOMPARE(readFile(profile()), edited);
+    QTRY_VERIFY(serves(status()));
+}
+
+void ConfigApplyTest::watchedDaemonIsNotRestartedToGoBack()
+{
+    QVERIFY(QDir().mkpath(m_home->path("config")));
+    writeFile(profile(), "startDaemon = false\n");
+    RunningManager manager(m_home->path());
+    QVERIFY(manager.waitForState("stopped"));
+    const QJsonObject values{{"startDaemon", "true"}, {"configText", QString(kBreaksTheStore)}};
+    QCOMPARE(change({{"values", values}}).outcome, ChangeOutcome::Open);
+    (void)call({"start"});
+    QTRY_COMPARE(lastOutcome(), "undone");
+    QCOMPARE(readFile(profile()), "startDaemon = false\n");
+    // It is not busy with that for ever.
+    const ChangeRecord next = change({{"values", QJsonObject{{"stopTimeout", "9s"}}}});
+    QVERIFY2(next.outcome == ChangeOutcome::Applied, qPrintable(next.reason));
+}
+
+void ConfigApplyTest::withoutAManagerTheDaemonIsNotEnded()
+{
+    ProcessGuard guard;
+    QCOMPARE(call(QStringList{"start"} + kIndependent).code, 0);
+    const qint64 pid = daemonPid();
+    guard.add(pid);
+    const test::Answer answer = apply(kGood); // of lifetime manager, as far as this call knows
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.contains("no manager holds the profile"), answer.err);
+    QCOMPARE(call(QStringList{"debug", "2s"} + kIndependent).code, 1);
+    QCOMPARE(daemonPid(), pid);
+    QVERIFY(!QFile::exists(profile()));
+    QCOMPARE(call({"stop"}).code, 0);
+}
+
+void ConfigApplyTest::tooLargeForItsFile()
+{
+    const QByteArray text = kGood + QByteArray(1024 * 1024 - kGood.size() - 1, '#') + "\n";
+    const test::Answer answer = apply(text);
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.contains("larger than 1 MiB"), answer.err);
+    QVERIFY(!QFile::exists(profile()));
 }
 
 void ConfigApplyTest::withoutAManager()

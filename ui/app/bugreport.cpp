@@ -23,7 +23,11 @@ BugReport::BugReport(Setup setup, QWidget *window)
 {
 }
 
-BugReport::~BugReport() = default;
+BugReport::~BugReport()
+{
+    delete m_question; // they are the window's, and nobody would answer them any more
+    delete m_progress;
+}
 
 void BugReport::save(DaemonSession &session)
 {

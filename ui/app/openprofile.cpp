@@ -31,8 +31,17 @@ void OpenProfile::open(Elsewhere elsewhere)
 
 void OpenProfile::takeOver()
 {
-    if (!m_opening) // otherwise under way
-        manageOrAttach();
+    if (m_opening) // under way
+        return;
+    if (m_setup.source) { // the former manager may have changed it
+        auto setup = readSetup(name(), *m_setup.source);
+        if (const auto *problem = std::get_if<Problem>(&setup)) {
+            emit failed(*problem);
+            return;
+        }
+        m_setup = std::get<Setup>(std::move(setup));
+    }
+    manageOrAttach();
 }
 
 void OpenProfile::manageOrAttach()

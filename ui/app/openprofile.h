@@ -70,7 +70,7 @@ private:
     void tellLeft();
     void showOpening();
 
-    const Setup m_setup;
+    Setup m_setup;
     bool m_hasLeft = false;
     Elsewhere m_elsewhere = Elsewhere::Raise;
     std::unique_ptr<Manager> m_manager;

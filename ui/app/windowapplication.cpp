@@ -74,7 +74,10 @@ void WindowApplication::chooseProfile(const QString &name)
 void WindowApplication::closeProfile(const QString &name)
 {
     const auto found = m_profiles.find(name);
-    if (found != m_profiles.end() && !isShown(*found->second))
+    if (found == m_profiles.end() || isShown(*found->second))
+        return;
+    const DaemonSession *session = found->second->session();
+    if (session == nullptr || session->snapshot().pid == 0) // else the store says that it is in use
         m_profiles.erase(found);
 }
 
