@@ -383,7 +383,7 @@ void SettingsDraftTest::outcomes()
     record.lastLines = {"a line"};
     const NoticeBar::Notice notice = noticeOf(record);
     QCOMPARE(notice.text.contains("still here"), isAFault);
-    QCOMPARE(notice.text.contains("it ended"), isAFault);
+    QCOMPARE(notice.text.contains("It ended"), isAFault);
     QCOMPARE(notice.lines, isAFault ? record.lastLines : QStringList());
 }
 
