@@ -6,9 +6,6 @@
 #include "change/rollback.h"
 #include "change/trialverdict.h"
 #include "daemon/containerdcontroller.h"
-#include "daemon/findings.h"
-#include "posix/files.h"
-#include "posix/procfs.h"
 
 #include <utility>
 
@@ -24,14 +21,6 @@ ChangeRecord changeOfNothing(const QString &file)
     record.file = file;
     record.outcome = ChangeOutcome::Applied;
     return record;
-}
-
-/// Whether a daemon of the profile lives that was launched after a time.
-bool runsSince(const QDateTime &time, const Setup &setup)
-{
-    constexpr qint64 kTickMs = 10; // the kernel's count of start times rounds down
-    const auto process = readProcess(liveDaemon(observe(setup.profile, setup.places)));
-    return process && startTimeMs(*process) >= time.toMSecsSinceEpoch() - kTickMs;
 }
 
 QList<KeyDifference> keysFrom(const QJsonArray &array)
@@ -62,44 +51,6 @@ ProfileChanger::~ProfileChanger()
 {
     m_stop.request_stop();
     m_worker.waitForDone();
-}
-
-void ProfileChanger::settleEarlier()
-{
-    removeCutOffWrites(m_host.setup().places.profileFile);
-    m_store.tidy({});
-    m_open = m_store.newest();
-    if (!m_open || m_open->outcome != ChangeOutcome::Open) {
-        m_open.reset();
-        return;
-    }
-    const FileState state = stateOf(*m_open);
-    if (state == FileState::Otherwise)
-        (void)settle(ChangeOutcome::Lapsed, u"the file was changed by somebody meanwhile"_s);
-    else if (!m_open->reason.isEmpty()) // its manager ended over it
-        resumeUndoing(state);
-    else if (state == FileState::AsAfter)
-        m_watch.begin(m_open->at);
-    else
-        (void)settle(ChangeOutcome::Lapsed, u"its manager ended before it was written"_s);
-}
-
-/// A daemon that still runs by what is undone is to be launched anew once it is adopted.
-void ProfileChanger::resumeUndoing(FileState state)
-{
-    if (state == FileState::AsAfter && (putBack(*m_open) || m_host.reload()))
-        return; // the next manager tries again
-    if (!runsSince(m_open->at, m_host.setup())) {
-        (void)settle(ChangeOutcome::Undone, m_open->reason);
-        return;
-    }
-    connect(
-        &m_controller, &ContainerdController::began, this,
-        [this] {
-            if (m_open && m_phase == Phase::Idle)
-                goBack();
-        },
-        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 // Asked for
@@ -267,164 +218,6 @@ void ProfileChanger::write(const ChangeRecord &wanted, const FileEdit &edit, boo
         return;
     }
     tryOut(from);
-}
-
-void ProfileChanger::tryOut(Asker from)
-{
-    m_watch.begin();
-    const Snapshot &now = m_controller.snapshot();
-    if (now.wanted == Wanted::Stopped || m_host.setup().profile.startDaemon == false) {
-        answer({toJson(*m_open), {}}); // the next start tries it
-        return;
-    }
-    m_phase = Phase::Trying;
-    m_controller.restart(from);
-    m_watch.look();
-}
-
-void ProfileChanger::launched()
-{
-    if (!m_open || m_phase == Phase::Returning)
-        return;
-    m_open->triedBy = m_controller.snapshot().pid;
-    keep();
-}
-
-void ProfileChanger::usable()
-{
-    if (m_phase == Phase::Returning) {
-        returned();
-        return;
-    }
-    if (!m_open)
-        return;
-    const auto fault = faultOf(m_controller.snapshot(), *m_open);
-    if (m_phase == Phase::Judging) { // the next change, which takes the place of a bad one
-        if (fault)
-            m_postponed = [this] { usable(); };
-        else
-            (void)settle(ChangeOutcome::Applied);
-        return;
-    }
-    if (fault) {
-        undo(*fault, {});
-        return;
-    }
-    m_phase = Phase::Idle;
-    answer({toJson(settle(ChangeOutcome::Applied)), {}});
-}
-
-void ProfileChanger::failed(const DaemonError &error)
-{
-    if (m_phase == Phase::Returning) {
-        m_open->reason += u"; and with the former one the daemon did not come up, either: %1"_s.arg(
-            error.problem.message());
-        returned();
-        return;
-    }
-    if (!m_open)
-        return;
-    if (m_phase == Phase::Judging) {
-        m_postponed = [this, error] { failed(error); };
-        return;
-    }
-    if (isOfProfile(error.code)) {
-        undo(error.problem.message(), error.lastLines);
-        return;
-    }
-    m_phase = Phase::Idle;
-    m_watch.begin(); // the next start tries it
-    refuse(error);
-}
-
-void ProfileChanger::stopped()
-{
-    if (m_phase == Phase::Returning) {
-        returned();
-        return;
-    }
-    if (m_phase == Phase::Judging) {
-        m_postponed = [this] { stopped(); };
-        return;
-    }
-    m_phase = Phase::Idle;
-    if (m_open) {
-        m_watch.begin(); // the next start tries it
-        answer({toJson(*m_open), {}});
-    }
-}
-
-// Undone
-
-void ProfileChanger::undo(const QString &reason, const QStringList &lastLines)
-{
-    m_open->reason = reason;
-    m_open->lastLines = lastLines;
-    keep(); // should this manager end now, the next one knows
-    if (stateOf(*m_open) == FileState::Otherwise) {
-        m_phase = Phase::Idle;
-        answer(
-            {toJson(settle(
-                 ChangeOutcome::Lapsed,
-                 u"%1; the file was changed by somebody meanwhile, and was left so"_s.arg(reason))),
-             {}});
-        return;
-    }
-    if (auto problem = putBack(*m_open)) {
-        problem->nextStep =
-            u"Put the former file back by hand: its bytes are in %1."_s.arg(m_store.folder());
-        m_phase = Phase::Idle;
-        emit warningChanged(problem->message());
-        refuse(*problem);
-        return;
-    }
-    if (const auto problem = m_host.reload()) { // somebody had broken it before
-        m_phase = Phase::Idle;
-        (void)settle(ChangeOutcome::Undone, reason);
-        refuse(*problem);
-        return;
-    }
-    emit warningChanged(u"The last change of the profile was undone: %1"_s.arg(reason));
-    const bool wasTried = m_open->triedBy != 0 || m_phase == Phase::Trying;
-    wasTried ? goBack() : returned();
-}
-
-/// The daemon is launched as it was before. Until it is, the record stays open: what this manager
-/// does not get to, the next one does.
-void ProfileChanger::goBack()
-{
-    if (m_host.setup().profile.startDaemon == false) {
-        m_open->reason +=
-            u"; the profile has startDaemon = false, so the daemon was left as it is"_s;
-        returned();
-        return;
-    }
-    m_phase = Phase::Returning;
-    m_watch.begin();
-    m_controller.restart(Asker::Manager);
-    m_watch.look();
-}
-
-void ProfileChanger::returned()
-{
-    m_phase = Phase::Idle;
-    answer({toJson(settle(ChangeOutcome::Undone, m_open->reason)), {}});
-}
-
-ChangeRecord ProfileChanger::settle(ChangeOutcome outcome, const QString &reason)
-{
-    m_open->outcome = outcome;
-    m_open->reason = reason;
-    m_open->settledAt = QDateTime::currentDateTimeUtc();
-    keep();
-    return *std::exchange(m_open, std::nullopt);
-}
-
-void ProfileChanger::keep()
-{
-    if (const OsStatus kept = m_store.write(*m_open); !kept)
-        emit warningChanged(u"%1: %2. What becomes of a change is not recorded there."_s.arg(
-            m_store.folder(), kept.error().toString()));
 }
 
 // Told
