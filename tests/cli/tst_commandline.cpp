@@ -70,11 +70,10 @@ void CommandLineTest::rightCalls_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("understood");
     for (const QString &command : keywords<CliCommand>())
-        QTest::newRow(qPrintable(command))
-            << (command == "config"  ? QString("config show")
-                : command == "debug" ? QString("debug 10m")
-                                     : command)
-            << command;
+        QTest::newRow(qPrintable(command)) << (command == "config"  ? QString("config show")
+                                               : command == "debug" ? QString("debug 10m")
+                                                                    : command)
+                                           << command;
     QTest::newRow("option after the command") << "status --json"
                                               << "status json";
     QTest::newRow("option before the command") << "--json status"

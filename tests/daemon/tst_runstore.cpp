@@ -145,7 +145,7 @@ void RunStoreTest::unreadableOneIsNamed()
     const auto contents = m_store->readAll(); // and does not wait for the other end of the FIFO
     QCOMPARE(contents.records.size(), 1);
     QCOMPARE(contents.faults, (QList<RecordFault>{{kBadFile, "it is a folder", false},
-                                               {"fifo.json", "it is not a plain file", false}}));
+                                                  {"fifo.json", "it is not a plain file", false}}));
     m_store->tidy(contents.faults);
     QCOMPARE(m_store->readAll().faults, contents.faults); // left as they are
 }

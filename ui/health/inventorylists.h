@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "widgets/table.h"
 #include "rpc/inventory.h"
+#include "widgets/table.h"
 
 namespace deck {
 
