@@ -5,6 +5,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace deck {
 
 using namespace Qt::StringLiterals;
@@ -44,11 +46,19 @@ ChangeStore::Contents ChangeStore::readAll() const
     return contents;
 }
 
-std::optional<ChangeRecord> ChangeStore::newest() const
+QList<ChangeRecord> ChangeStore::open() const
 {
+    const auto isSettled = [](const ChangeRecord &record) {
+        return record.outcome != ChangeOutcome::Open;
+    };
     QList<ChangeRecord> records;
     (void)m_files.readNewest(takeInto(records));
-    return records.isEmpty() ? std::nullopt : std::optional(records.constFirst());
+    if (records.isEmpty() || isSettled(records.constFirst()))
+        return {};
+    records = readAll().records;
+    records.removeIf(isSettled);
+    std::reverse(records.begin(), records.end());
+    return records;
 }
 
 OsStatus ChangeStore::write(const ChangeRecord &record) const

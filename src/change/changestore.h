@@ -29,7 +29,9 @@ public:
     [[nodiscard]] const QString &folder() const { return m_files.path(); }
 
     [[nodiscard]] Contents readAll() const;
-    [[nodiscard]] std::optional<ChangeRecord> newest() const;
+    /// Those that are yet to be settled, newest first; usually none, which is known by the newest
+    /// record alone.
+    [[nodiscard]] QList<ChangeRecord> open() const;
     OsStatus write(const ChangeRecord &record) const;
     void tidy(const QList<RecordFault> &faults) const { m_files.tidy(faults); }
 

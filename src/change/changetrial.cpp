@@ -33,20 +33,32 @@ void ProfileChanger::settleEarlier()
 {
     removeCutOffWrites(m_host.setup().places.profileFile);
     m_store.tidy({});
-    m_open = m_store.newest();
-    if (!m_open || m_open->outcome != ChangeOutcome::Open) {
-        m_open.reset();
-        return;
+    // More than one where a manager ended between the record of the next change and its file.
+    QList<ChangeRecord> open = m_store.open();
+    bool isResumed = false;
+    while (!isResumed && !open.isEmpty()) {
+        m_open = open.takeFirst();
+        isResumed = resume();
     }
+    for (const ChangeRecord &replaced : open)
+        lapse(replaced, kTriedTogether);
+}
+
+/// Goes on with the open change, or settles it; then an earlier one may be what the file is by.
+bool ProfileChanger::resume()
+{
     const FileState state = stateOf(*m_open);
-    if (state == FileState::Otherwise)
-        (void)settle(ChangeOutcome::Lapsed, u"the file was changed by somebody meanwhile"_s);
-    else if (!m_open->reason.isEmpty()) // its manager ended over it
+    if (state != FileState::Otherwise && !m_open->reason.isEmpty()) // its manager ended over it
         resumeUndoing(state);
     else if (state == FileState::AsAfter)
         m_watch.begin(m_open->at);
     else
-        (void)settle(ChangeOutcome::Lapsed, u"its manager ended before it was written"_s);
+        (void)settle(ChangeOutcome::Lapsed,
+                     state == FileState::AsBefore
+                         ? u"its manager ended before it was written"_s
+                         : u"the file is not as it was written: its manager ended before that, or "
+                           "somebody changed it since"_s);
+    return m_open.has_value() || state != FileState::Otherwise;
 }
 
 /// A daemon that still runs by what is undone is to be launched anew once it is adopted.
@@ -69,15 +81,23 @@ void ProfileChanger::resumeUndoing(FileState state)
 
 void ProfileChanger::tryOut(Asker from)
 {
-    m_watch.begin();
     const Snapshot &now = m_controller.snapshot();
     if (now.wanted == Wanted::Stopped || m_host.setup().profile.startDaemon == false) {
-        answer({toJson(*m_open), {}}); // the next start tries it
+        waitForNextStart();
         return;
     }
+    m_watch.begin();
     m_phase = Phase::Trying;
     m_controller.restart(from);
     m_watch.look();
+}
+
+/// Which tries it.
+void ProfileChanger::waitForNextStart()
+{
+    m_phase = Phase::Idle;
+    m_watch.begin();
+    answer({toJson(*m_open), {}});
 }
 
 void ProfileChanger::launched()
@@ -145,11 +165,8 @@ void ProfileChanger::stopped()
         m_postponed = [this] { stopped(); };
         return;
     }
-    m_phase = Phase::Idle;
-    if (m_open) {
-        m_watch.begin(); // the next start tries it
-        answer({toJson(*m_open), {}});
-    }
+    if (m_open)
+        waitForNextStart();
 }
 
 // Undone

@@ -197,36 +197,54 @@ void ProfileChanger::write(const ChangeRecord &wanted, const FileEdit &edit, boo
                     "the permissions."_s});
         return;
     }
-    const bool triesBoth = m_open.has_value();
-    if (triesBoth) {
-        m_watch.end();
-        (void)settle(ChangeOutcome::Lapsed, u"the next change came first, and is tried with it"_s);
-    }
-    m_open = record;
     if (const auto problem = deck::carryOut(edit)) {
-        (void)settle(ChangeOutcome::Lapsed, problem->message());
+        lapse(record, problem->message());
         refuse(*problem);
         return;
     }
+    const bool triesBoth = m_open.has_value();
+    if (triesBoth)
+        settleReplaced();
+    m_open = record;
     emit warningChanged({});
     if (const auto problem = m_host.reload()) {
         undo(problem->message(), {});
         return;
     }
-    if (!needsRestart && !triesBoth) {
+    if (needsRestart)
+        tryOut(from);
+    else if (triesBoth)
+        waitForNextStart();
+    else
         answer({toJson(settle(ChangeOutcome::Applied)), {}});
-        return;
-    }
-    tryOut(from);
+}
+
+/// Of a record that is not the one that is open now: its file did not follow, or another change.
+void ProfileChanger::lapse(const ChangeRecord &record, const QString &reason)
+{
+    const auto open = std::exchange(m_open, record);
+    (void)settle(ChangeOutcome::Lapsed, reason);
+    m_open = open;
+}
+
+/// By a change that is written: they are tried together.
+void ProfileChanger::settleReplaced()
+{
+    m_watch.end();
+    if (m_open->reason.isEmpty())
+        (void)settle(ChangeOutcome::Lapsed, kTriedTogether);
+    else // it was undone, and its daemon would have been launched anew
+        (void)settle(ChangeOutcome::Undone, m_open->reason);
 }
 
 // Told
 
 bool ProfileChanger::isAtWork() const
 {
-    const qint64 pid = m_controller.snapshot().pid;
-    return m_phase != Phase::Idle || (m_open && pid != 0 && m_open->triedBy == pid &&
-                                      m_controller.snapshot().state != State::Stopping);
+    const Snapshot &now = m_controller.snapshot();
+    const bool isTried = m_open && m_open->reason.isEmpty() && now.pid != 0 &&
+                         m_open->triedBy == now.pid && now.state != State::Stopping;
+    return m_phase != Phase::Idle || isTried;
 }
 
 /// Later, as the session promises.

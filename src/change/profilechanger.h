@@ -68,7 +68,12 @@ signals:
 private:
     enum class Phase { Idle, Judging, Trying, Returning };
 
+    /// Why a change has lapsed that was written and not tried.
+    inline static const QString kTriedTogether =
+        QStringLiteral("the next change came first, and is tried with it");
+
     void settleEarlier();
+    [[nodiscard]] bool resume();
     void resumeUndoing(FileState state);
     void apply(const Change &change);
     void rollBack(const Change &change);
@@ -81,7 +86,10 @@ private:
     void write(const ChangeRecord &record, const FileEdit &edit, bool needsRestart, Asker from);
     [[nodiscard]] std::optional<Problem> openElsewhere(const FileEdit &edit) const;
     void goBackBeyondOpenChange(ChangeRecord &record) const;
+    void lapse(const ChangeRecord &record, const QString &reason);
+    void settleReplaced();
     void tryOut(Asker from);
+    void waitForNextStart();
 
     void launched();
     void usable();

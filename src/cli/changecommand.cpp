@@ -36,6 +36,21 @@ std::variant<Change, Problem> withFileRead(Change change)
 
 } // namespace
 
+std::optional<Change> changeOf(const CommandLine &line)
+{
+    if (line.command == CliCommand::Debug)
+        return Change{
+            ChangeKind::DebugLog,
+            {{u"level"_s, line.debugLevel}, {u"seconds"_s, qint64(line.debugTime.count())}}};
+    if (line.command != CliCommand::Config)
+        return std::nullopt;
+    if (line.configAction == ConfigAction::Apply)
+        return Change{ChangeKind::Apply, {{u"file"_s, line.configFile}}};
+    if (line.configAction == ConfigAction::Rollback)
+        return Change{ChangeKind::Rollback, {{u"id"_s, line.changeId}}};
+    return std::nullopt;
+}
+
 ChangeCommand::ChangeCommand(CommandLine line, Change change, AnswerWords words)
     : m_line(std::move(line)), m_change(std::move(change)), m_words(words)
 {

@@ -9,11 +9,15 @@
 #include "daemon/inquiry.h"
 
 #include <memory>
+#include <optional>
 
 namespace deck {
 
 class Manager;
 class RemoteSession;
+
+/// What `config apply`, `config rollback` and `debug` ask for; nothing for the other commands.
+[[nodiscard]] std::optional<Change> changeOf(const CommandLine &line);
 
 /// Asks for one change and prints what came of it: of the profile's manager, or where there is none
 /// of this process, which manages the profile for as long as that takes.

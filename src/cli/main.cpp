@@ -28,24 +28,6 @@ using namespace deck;
 
 namespace {
 
-/// Of `config apply` and `config rollback`.
-std::optional<Change> changeOf(const CommandLine &line)
-{
-    using namespace Qt::StringLiterals;
-    if (line.configAction == ConfigAction::Apply)
-        return Change{ChangeKind::Apply, {{u"file"_s, line.configFile}}};
-    if (line.configAction == ConfigAction::Rollback)
-        return Change{ChangeKind::Rollback, {{u"id"_s, line.changeId}}};
-    return std::nullopt;
-}
-
-Change debugChange(const CommandLine &line)
-{
-    using namespace Qt::StringLiterals;
-    return {ChangeKind::DebugLog,
-            {{u"level"_s, line.debugLevel}, {u"seconds"_s, qint64(line.debugTime.count())}}};
-}
-
 std::unique_ptr<CliTask> makeTask(const CommandLine &line, TerminationWatch &termination)
 {
     switch (line.command) {
@@ -75,7 +57,7 @@ std::unique_ptr<CliTask> makeTask(const CommandLine &line, TerminationWatch &ter
             return std::make_unique<ChangeCommand>(line, *change, changeText);
         return std::make_unique<ConfigCommand>(line);
     case CliCommand::Debug:
-        return std::make_unique<ChangeCommand>(line, debugChange(line), temporaryLogText);
+        return std::make_unique<ChangeCommand>(line, *changeOf(line), temporaryLogText);
     case CliCommand::Profiles:
         return std::make_unique<ProfilesCommand>(line);
     }

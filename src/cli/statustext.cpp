@@ -65,6 +65,11 @@ QString statusText(const Snapshot &snapshot)
     text += row(u"socket"_s, snapshot.socket);
     text += row(u"pid file"_s, snapshot.pidFile);
     text += row(u"log"_s, snapshot.logFile.isEmpty() ? snapshot.logNotice : snapshot.logFile);
+    if (!snapshot.temporaryLogLevel.isEmpty())
+        text +=
+            row(u"log level"_s,
+                u"%1 until %2"_s.arg(snapshot.temporaryLogLevel,
+                                     snapshot.temporaryUntil.toLocalTime().toString(Qt::ISODate)));
     text += row(u"binary"_s, snapshot.binary);
     if (snapshot.restarts > 0)
         text += row(u"restarts"_s, QString::number(snapshot.restarts));

@@ -95,12 +95,14 @@ std::variant<ResolvedConfig, DaemonError> comparable(const Inspection &inspectio
 
 /// The binary was asked about the whole and counts the lines of that; of the text alone it tells
 /// the operator's own.
-DaemonError withLine(const DaemonError &error, const QString &name, const ConfigBinary &binary,
+DaemonError withLine(const DaemonError &error, const QString &name, const Inspection &tried,
                      const QByteArray &text)
 {
-    if (error.code != ErrorCode::Unanswered) // found before the binary was asked
+    const auto planned = planConfig(tried);
+    const auto *plan = std::get_if<PlannedConfig>(&planned);
+    if (plan == nullptr) // found before the binary was asked
         return error;
-    for (const ConfigFinding &finding : askBinary(binary, text)) {
+    for (const ConfigFinding &finding : askBinary(plan->binary, text)) {
         if (finding.kind == FindingKind::Error && finding.place)
             return refusal(withPlace(name, finding), finding.cause, finding.advice);
     }
@@ -129,11 +131,33 @@ Answer keysAlone(const Inspection &inspection, const Proposal &proposal)
     return answer;
 }
 
-/// A profile that cannot be launched as it is has no configuration to compare with, and is to be
-/// mended by another value.
-bool mayBeMended(const DaemonError &error)
+/// What is in force is nothing to compare with where the profile cannot be launched as it is; the
+/// change may be what mends it.
+bool isToBeMended(const DaemonError &error)
 {
     return error.code == ErrorCode::BinaryNotFound || error.code == ErrorCode::BadProfile;
+}
+
+/// Of the binary that is to run it, which alone knows its plugins.
+QByteArray defaultsFor(const Inspection &inspection, const Proposal &proposal)
+{
+    Inspection bare = inspection;
+    if (const auto setup = proposedSetup(inspection.setup, proposal);
+        std::holds_alternative<Setup>(setup))
+        bare.setup = std::get<Setup>(setup);
+    bare.setup.profile.configText.clear();
+    bare.setup.profile.configFile.clear();
+    const auto planned = planConfig(bare);
+    const auto *plan = std::get_if<PlannedConfig>(&planned);
+    return plan ? defaultConfig(plan->binary).out : QByteArray();
+}
+
+QJsonArray changesBetween(const EffectiveConfig &before, const EffectiveConfig &after)
+{
+    QJsonArray changes;
+    for (const ConfigChange &change : configDiff(before, after))
+        changes.append(toJson(change));
+    return changes;
 }
 
 } // namespace
@@ -148,14 +172,8 @@ Answer lookAtConfigDiff(const Inspection &inspection)
     const bool isOfKeys = !proposal.configText && !proposal.fileText;
     if (profile.dialect != Dialect::Containerd && isOfKeys)
         return keysAlone(inspection, proposal);
-    const auto now = comparable(inspection, ConfigMoment::Now, inspection.setup.places.daemonConfig,
-                                u"Correct the profile's configText."_s);
-    if (const auto *error = std::get_if<DaemonError>(&now))
-        return isOfKeys && mayBeMended(*error) ? keysAlone(inspection, proposal)
-                                               : Answer{{}, *error};
-    const auto &before = std::get<ResolvedConfig>(now);
-    QStringList notes = before.notes;
-    const auto changed = tryOut(inspection, proposal, defaultConfig(before.binary).out, notes);
+    QStringList notes;
+    const auto changed = tryOut(inspection, proposal, defaultsFor(inspection, proposal), notes);
     if (const auto *error = std::get_if<DaemonError>(&changed))
         return {{}, *error};
     const auto &tried = std::get<Inspection>(changed);
@@ -163,16 +181,24 @@ Answer lookAtConfigDiff(const Inspection &inspection)
     const QString name = proposal.fileText ? profile.configFile : proposal.name;
     const auto then = comparable(tried, ConfigMoment::NextStart, name, {});
     if (const auto *error = std::get_if<DaemonError>(&then))
-        return {{}, withLine(*error, name, before.binary, text)};
+        return {{}, withLine(*error, name, tried, text)};
     const auto &after = std::get<ResolvedConfig>(then);
-    notes << after.notes;
-    QJsonArray changes;
-    for (const ConfigChange &change : configDiff(before.values, after.values))
-        changes.append(toJson(change));
-    QJsonObject content{{u"file"_s, proposal.name},
-                        {u"binary"_s, before.binary.program},
-                        {u"changes"_s, changes},
-                        {u"notes"_s, QJsonArray::fromStringList(notes)}};
+
+    const auto now = comparable(inspection, ConfigMoment::Now, inspection.setup.places.daemonConfig,
+                                u"Correct the profile's configText."_s);
+    const auto *present = std::get_if<ResolvedConfig>(&now);
+    const auto *error = std::get_if<DaemonError>(&now);
+    if (error && !isToBeMended(*error))
+        return {{}, *error};
+    notes = (present ? present->notes
+                     : QStringList(u"there is nothing to compare with: %1"_s.arg(
+                           error->problem.message()))) +
+            notes + after.notes;
+    QJsonObject content{
+        {u"file"_s, proposal.name},
+        {u"binary"_s, after.binary.program},
+        {u"changes"_s, present ? changesBetween(present->values, after.values) : QJsonArray()},
+        {u"notes"_s, QJsonArray::fromStringList(notes)}};
     addKeys(content, profile, tried.setup.profile, proposal.fileText.has_value());
     return {content, {}};
 }

@@ -48,7 +48,7 @@ private slots:
     void init();
     void writtenIsRead();
     void bytesAreNotTold();
-    void newestIsFound();
+    void openOnesAreFound();
     void badOnesHurtNobody();
     void filesArePrivate();
     void idsSortByTime();
@@ -89,12 +89,17 @@ void ChangeStoreTest::bytesAreNotTold()
     QCOMPARE(back->reason, "why");
 }
 
-void ChangeStoreTest::newestIsFound()
+void ChangeStoreTest::openOnesAreFound()
 {
-    QVERIFY(!m_store->newest());
-    QVERIFY(m_store->write(aRecord("20261128T1")).ok());
-    QVERIFY(m_store->write(aRecord("20261128T2")).ok());
-    QCOMPARE(m_store->newest(), aRecord("20261128T2"));
+    QVERIFY(m_store->open().isEmpty());
+    const ChangeRecord first = aRecord("20261128T1", ChangeOutcome::Open);
+    const ChangeRecord second = aRecord("20261128T2", ChangeOutcome::Open);
+    QVERIFY(m_store->write(first).ok());
+    QVERIFY(m_store->write(second).ok());
+    QVERIFY(m_store->write(aRecord("20261128T0")).ok());
+    QCOMPARE(m_store->open(), (QList<ChangeRecord>{second, first}));
+    QVERIFY(m_store->write(aRecord("20261128T3")).ok());
+    QVERIFY(m_store->open().isEmpty()); // what is behind a settled one is not open any more
 }
 
 void ChangeStoreTest::badOnesHurtNobody()
@@ -107,7 +112,7 @@ void ChangeStoreTest::badOnesHurtNobody()
     const auto contents = m_store->readAll();
     QCOMPARE(contents.records.size(), 1);
     QCOMPARE(contents.faults.size(), 4);
-    QVERIFY(!m_store->newest()); // the newest is not usable: nothing is open
+    QVERIFY(m_store->open().isEmpty()); // the newest is not usable
 }
 
 void ChangeStoreTest::filesArePrivate()

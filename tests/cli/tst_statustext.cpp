@@ -84,6 +84,8 @@ void StatusTextTest::tableHasEveryFact()
     snapshot.pidFile = "/s/containerd.pid";
     snapshot.logFile = "/l/containerd.log";
     snapshot.binary = "/usr/bin/containerd";
+    snapshot.temporaryLogLevel = "trace";
+    snapshot.temporaryUntil = QDateTime(QDate(2026, 11, 28), QTime(14, 35));
     snapshot.restarts = 2;
     snapshot.lastExit = ExitStatus{1, {}, {}, false};
     snapshot.managerPid = 99;
@@ -95,9 +97,9 @@ void StatusTextTest::tableHasEveryFact()
          {"profile:    default\n", "state:      running, degraded: bolt\n",
           "pid:        7 (adopted)\n", "uptime:     72:00:0", "version:    1.6.20\n",
           "socket:     /s/containerd.sock\n", "pid file:   /s/containerd.pid\n",
-          "log:        /l/containerd.log\n", "binary:     /usr/bin/containerd\n", "restarts:   2\n",
-          "last exit:  exit code 1\n", "manager:    pid 99\n",
-          "plugin:     io.containerd.metadata.v1.bolt: no space %1 left\n",
+          "log:        /l/containerd.log\n", "log level:  trace until 2026-11-28T14:35:00\n",
+          "binary:     /usr/bin/containerd\n", "restarts:   2\n", "last exit:  exit code 1\n",
+          "manager:    pid 99\n", "plugin:     io.containerd.metadata.v1.bolt: no space %1 left\n",
           "warning:    first warning\n", "warning:    second warning\n",
           "error:      /bin/x: it ended. See its log.\n"})
         QVERIFY2(text.contains(row), qPrintable(QString(row) + "not in\n" + text));
