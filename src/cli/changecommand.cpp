@@ -3,6 +3,7 @@
 
 #include "cli/changecommand.h"
 
+#include "change/rollback.h"
 #include "cli/changetext.h"
 #include "cli/startcheck.h"
 #include "config/operatorsfile.h"
@@ -10,12 +11,32 @@
 #include "control/manager.h"
 #include "control/remotesession.h"
 #include "daemon/offline.h"
+#include "inspect/configdifflook.h"
+#include "posix/files.h"
 
 namespace deck {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What a manager would refuse it for.
+std::optional<DaemonError> obstacleTo(const Change &change, const Setup &setup)
+{
+    switch (change.kind) {
+    case ChangeKind::Apply:
+        return lookAtConfigDiff({setup, {}, change.arguments, {}}).error;
+    case ChangeKind::Rollback: {
+        const ChangeStore store(ChangeStore::folderFor(setup.places.log));
+        const auto found = changeToUndo(store, change.arguments.value("id"_L1).toString());
+        const auto *problem = std::get_if<Problem>(&found);
+        return problem ? std::optional(DaemonError{ErrorCode::Unanswered, *problem}) : std::nullopt;
+    }
+    case ChangeKind::DebugLog:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
 
 /// The file is this user's to read, and the manager can be somebody else's.
 std::variant<Change, Problem> withFileRead(Change change)
@@ -83,22 +104,33 @@ void ChangeCommand::askManager()
     m_remote->open();
 }
 
-/// A daemon that this process restarted for good would end with it, and what is for a while needs
-/// somebody to end it.
+/// Found before anything is made: a manager makes its folder, lock and socket first. A daemon that
+/// this process restarted for good would end with it, and what is for a while needs somebody to end
+/// it.
 std::optional<DaemonError> ChangeCommand::whyNotBriefly() const
 {
     const Setup &setup = m_line.setup;
-    const bool isForAWhile =
-        m_change.kind == ChangeKind::DebugLog && m_line.debugTime > std::chrono::seconds(0);
-    const bool endsWithUs = setup.profile.lifetime == Lifetime::Manager &&
-                            observeOffline(setup.profile, setup.places).pid != 0;
-    return isForAWhile || endsWithUs ? std::optional(noManager(setup)) : std::nullopt;
+    if (m_change.kind == ChangeKind::DebugLog && m_line.debugTime > std::chrono::seconds(0))
+        return DaemonError{
+            ErrorCode::ManagerUnreachable,
+            {setup.places.controlSocket,
+             u"no manager holds the profile '%1', and it takes one to end this"_s.arg(
+                 setup.profile.name),
+             u"Run `deckctl run` or open containerdeck."_s}};
+    if (setup.profile.lifetime == Lifetime::Manager &&
+        observeOffline(setup.profile, setup.places).pid != 0)
+        return noManager(setup);
+    return obstacleTo(m_change, setup);
 }
 
 void ChangeCommand::manageBriefly()
 {
     if (const auto obstacle = whyNotBriefly()) {
         print({{}, obstacle});
+        return;
+    }
+    if (m_change.kind == ChangeKind::DebugLog && !isTaken(m_line.setup.places.state)) {
+        print({}); // nothing can be under way there
         return;
     }
     Manager::Opening opening = Manager::open(m_line.setup);

@@ -97,6 +97,8 @@ QString historyText(const QJsonObject &content)
             text += u"  goes back to before %1\n"_s.arg(record->goesBackTo);
         text += u"  %1\n"_s.arg(outcomeText(*record)) + detailsOf(*record);
     }
+    if (const int leftOff = content.value("leftOff"_L1).toInt(); leftOff > 0)
+        text += u"# %1 older ones are not shown: they are too long together\n"_s.arg(leftOff);
     for (const QJsonValue &fault : content.value("faults"_L1).toArray())
         text += u"# %1: %2\n"_s.arg(safe(fault["file"_L1].toString()),
                                     safe(fault["cause"_L1].toString()));

@@ -3,10 +3,11 @@
 
 #include "config/configcheck.h"
 
+#include "config/confignames.h"
+#include "config/daemonconfig.h"
 #include "config/profileproblem.h"
-#include "config/tomltext.h"
+#include "config/tomlentry.h"
 #include "config/utf8place.h"
-#include "config/valuetext.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,45 +22,6 @@ namespace {
 
 constexpr qsizetype kLongestTtrpcPath = kLongestSocketPath + 6; // ".ttrpc"
 constexpr int kOwnVersion = 2;
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-/// An entry of a table, found without regard to case.
-struct Entry
-{
-    const toml::key *key = nullptr;
-    const toml::node *node = nullptr;
-
-    explicit operator bool() const { return node != nullptr; }
-    [[nodiscard]] TextPosition place() const
-    {
-        const toml::source_position begin = key->source().begin;
-        return {static_cast<int>(begin.line), static_cast<int>(begin.column)};
-    }
-    [[nodiscard]] std::optional<QString> text() const
-    {
-        const auto *string = node->as_string();
-        return string ? std::optional(toQString(string->get())) : std::nullopt;
-    }
-};
-
-Entry find(const toml::table &table, QLatin1StringView name)
-{
-    for (const auto &[key, node] : table) {
-        if (toQString(key.str()).compare(name, Qt::CaseInsensitive) == 0)
-            return {&key, &node};
-    }
-    return {};
-}
-
-const toml::table *findTable(const toml::table &table, QLatin1StringView name)
-{
-    const Entry entry = find(table, name);
-    return entry ? entry.node->as_table() : nullptr;
-}
 
 bool isWithin(const QString &inner, const QString &outer)
 {
@@ -79,6 +41,7 @@ public:
     QList<ConfigFinding> run()
     {
         checkVersion();
+        checkTables();
         checkFolder("root"_L1, m_rules.places.data);
         checkFolder("state"_L1, m_rules.places.daemonState);
         checkFoldersApart();
@@ -86,10 +49,7 @@ public:
         checkAddress("ttrpc"_L1, m_rules.places.ttrpcSocket, kLongestTtrpcPath);
         checkAddress("debug"_L1, m_rules.places.debugSocket, kLongestTtrpcPath);
         checkImports();
-        if (!m_defaults.empty()) {
-            checkNames();
-            checkPlugins();
-        }
+        m_findings += unknownNames(m_text, m_defaults);
         std::stable_sort(m_findings.begin(), m_findings.end(), [](const auto &a, const auto &b) {
             return std::pair(a.place->line, a.place->column) <
                    std::pair(b.place->line, b.place->column);
@@ -98,22 +58,22 @@ public:
     }
 
 private:
-    void add(FindingKind kind, const Entry &entry, const QString &cause, const QString &advice)
+    void add(FindingKind kind, const TomlEntry &entry, const QString &cause, const QString &advice)
     {
         m_findings.append({kind, entry.place(), cause, advice});
     }
-    void error(const Entry &entry, const QString &cause, const QString &advice)
+    void error(const TomlEntry &entry, const QString &cause, const QString &advice)
     {
         add(FindingKind::Error, entry, cause, advice);
     }
-    void warning(const Entry &entry, const QString &cause, const QString &advice)
+    void warning(const TomlEntry &entry, const QString &cause, const QString &advice)
     {
         add(FindingKind::Warning, entry, cause, advice);
     }
 
     void checkVersion()
     {
-        const Entry entry = find(m_text, "version"_L1);
+        const TomlEntry entry = findEntry(m_text, "version"_L1);
         if (!entry)
             return;
         const auto *number = entry.node->as_integer();
@@ -136,9 +96,20 @@ private:
                     u"Write version = 2, and the names of plugins as that has them."_s);
     }
 
+    /// This manager lays its own keys into them, so it refuses the profile otherwise.
+    void checkTables()
+    {
+        for (const QLatin1StringView name : kTablesWithOwnKeys) {
+            const TomlEntry entry = findEntry(m_text, name);
+            if (entry && !entry.node->is_table())
+                error(entry, u"%1 is not a table"_s.arg(name),
+                      u"Write it as [%1] with its keys below."_s.arg(name));
+        }
+    }
+
     void checkFolder(QLatin1StringView name, const QString &own)
     {
-        const Entry entry = find(m_text, name);
+        const TomlEntry entry = findEntry(m_text, name);
         const auto path = entry ? entry.text() : std::nullopt; // the binary says what is no string
         if (!path)
             return;
@@ -151,20 +122,20 @@ private:
                     u"Remove it; --home and the profile's name decide where things are."_s);
     }
 
-    [[nodiscard]] QString folder(const Entry &entry, const QString &own) const
+    [[nodiscard]] QString folder(const TomlEntry &entry, const QString &own) const
     {
         return QDir::cleanPath(entry ? entry.text().value_or(own) : own);
     }
 
     void checkFoldersApart()
     {
-        const Entry root = find(m_text, "root"_L1);
-        const Entry state = find(m_text, "state"_L1);
+        const TomlEntry root = findEntry(m_text, "root"_L1);
+        const TomlEntry state = findEntry(m_text, "state"_L1);
         if (!root && !state)
             return;
         const QString rootPath = folder(root, m_rules.places.data);
         const QString statePath = folder(state, m_rules.places.daemonState);
-        const Entry &at = state ? state : root;
+        const TomlEntry &at = state ? state : root;
         const QString advice =
             u"Keep them apart: state is gone after a boot, and root is to stay."_s;
         if (rootPath == statePath)
@@ -176,7 +147,7 @@ private:
     void checkAddress(QLatin1StringView name, const QString &own, qsizetype longest)
     {
         const toml::table *table = findTable(m_text, name);
-        const Entry entry = table ? find(*table, "address"_L1) : Entry();
+        const TomlEntry entry = table ? findEntry(*table, "address"_L1) : TomlEntry();
         const auto path = entry ? entry.text() : std::nullopt;
         if (!path || path->isEmpty())
             return;
@@ -196,73 +167,18 @@ private:
 
     void checkImports()
     {
-        const Entry entry = find(m_text, "imports"_L1);
+        const TomlEntry entry = findEntry(m_text, "imports"_L1);
         const toml::array *list = entry ? entry.node->as_array() : nullptr;
         if (!list)
             return;
         for (const toml::node &element : *list) {
             const auto *path = element.as_string();
-            if (path && !path->get().starts_with('/'))
+            if (path && !path->get().starts_with('/') && !m_rules.hasFolder)
                 error(entry,
                       u"imports %1, which is not an absolute path"_s.arg(
                           quoted(toQString(path->get()))),
                       u"Write a whole path: the daemon would look for it elsewhere than here."_s);
         }
-    }
-
-    /// Keys that the daemon reads without a word and does nothing with.
-    void checkNames()
-    {
-        checkNamesOf(m_text, m_defaults, {});
-        for (const QLatin1StringView name :
-             {"grpc"_L1, "ttrpc"_L1, "debug"_L1, "metrics"_L1, "cgroup"_L1}) {
-            const toml::table *table = findTable(m_text, name);
-            const toml::table *known = findTable(m_defaults, name);
-            if (table && known)
-                checkNamesOf(*table, *known, name + u'.');
-        }
-    }
-
-    void checkNamesOf(const toml::table &table, const toml::table &known, const QString &prefix)
-    {
-        for (const auto &[key, node] : table) {
-            if (!has(known, key))
-                warning({&key, &node},
-                        u"the daemon knows no %1"_s.arg(quoted(prefix + toQString(key.str()))),
-                        suggestion(known, key));
-        }
-    }
-
-    void checkPlugins()
-    {
-        const toml::table *plugins = findTable(m_text, "plugins"_L1);
-        const toml::table *known = findTable(m_defaults, "plugins"_L1);
-        if (!plugins || !known)
-            return;
-        for (const auto &[key, node] : *plugins) {
-            if (!has(*known, key))
-                warning({&key, &node},
-                        u"the daemon has no plugin %1 that could be set up"_s.arg(
-                            quoted(toQString(key.str()))),
-                        suggestion(*known, key));
-        }
-    }
-
-    [[nodiscard]] static bool has(const toml::table &table, const toml::key &key)
-    {
-        return std::any_of(table.begin(), table.end(), [&key](const auto &entry) {
-            return toQString(entry.first.str())
-                       .compare(toQString(key.str()), Qt::CaseInsensitive) == 0;
-        });
-    }
-
-    [[nodiscard]] static QString suggestion(const toml::table &known, const toml::key &key)
-    {
-        QStringList names;
-        for (const auto &[name, node] : known)
-            names << toQString(name.str());
-        const QString nearest = nearestWord(toQString(key.str()), names);
-        return nearest.isEmpty() ? QString() : u"Did you mean %1?"_s.arg(nearest);
     }
 
     const toml::table &m_text;
@@ -288,7 +204,7 @@ bool namesVersion(const QByteArray &text)
 {
     const auto parsed = parseToml(text);
     const auto *table = std::get_if<toml::table>(&parsed);
-    return table && find(*table, "version"_L1);
+    return table && findEntry(*table, "version"_L1);
 }
 
 } // namespace deck

@@ -41,7 +41,8 @@ struct ConfigFinding
 struct ConfigRules
 {
     Places places;
-    QByteArray defaults; ///< of the daemon's binary; empty: what is of its version is not judged
+    QByteArray defaults;    ///< of the daemon's binary; empty: what is of its version is not judged
+    bool hasFolder = false; ///< a file of its own: relative imports are meant from where it is
 };
 
 /// Judges an operator's text, which is laid over what this manager generates, by what can be known

@@ -117,7 +117,7 @@ std::optional<Problem> checkText(const toml::table &text)
     if (auto problem = checkTable(text, ""_L1))
         return problem;
     for (const auto &[key, node] : text) {
-        for (const QLatin1StringView name : {"grpc"_L1, "ttrpc"_L1, "debug"_L1, "timeouts"_L1}) {
+        for (const QLatin1StringView name : kTablesWithOwnKeys) {
             if (!isSame(key, name))
                 continue;
             if (!node.is_table())

@@ -9,6 +9,7 @@
 #include "config/profile.h"
 
 #include <QByteArray>
+#include <QLatin1StringView>
 
 #include <optional>
 #include <variant>
@@ -16,6 +17,11 @@
 #include <sys/types.h>
 
 namespace deck {
+
+/// The tables of a text that this manager lays keys of its own into.
+inline constexpr QLatin1StringView kTablesWithOwnKeys[] = {
+    QLatin1StringView("grpc"), QLatin1StringView("ttrpc"), QLatin1StringView("debug"),
+    QLatin1StringView("timeouts")};
 
 /// The text of containerd.toml (version 2): root, state, sockets, log level and format, CRI
 /// disabled under its names of 1.x and 2.x; over it the operator's file, without the keys that

@@ -77,11 +77,12 @@ Answer answerOf(const QString &file, const QString &binary, const QList<ConfigFi
             {}};
 }
 
-/// The profile's own text is not what is judged, and may be unsound.
-Inspection withoutText(Inspection inspection)
+/// They are not beside what the binary is given.
+bool hasRelativeImports(const QByteArray &text)
 {
-    inspection.setup.profile.configText.clear();
-    return inspection;
+    const QStringList imports = tomlStrings(text, "imports"_L1);
+    return std::any_of(imports.begin(), imports.end(),
+                       [](const QString &path) { return !path.startsWith(u'/'); });
 }
 
 } // namespace
@@ -109,16 +110,24 @@ Answer checkConfigText(const Inspection &inspection)
     const auto &proposal = std::get<Proposal>(proposed);
     const QByteArray text = proposal.configText.value_or(QByteArray());
 
-    const auto planned = planConfig(withoutText(inspection));
+    const auto planned = planConfig(withoutOperators(inspection));
     const auto *plan = std::get_if<PlannedConfig>(&planned);
     if (const auto *error = std::get_if<DaemonError>(&planned);
         error && error->code != ErrorCode::BinaryNotFound)
         return {{}, *error};
     const QByteArray defaults = plan ? defaultConfig(plan->binary).out : QByteArray();
-    QList<ConfigFinding> findings = checkConfig(text, {inspection.setup.places, defaults});
+    const bool isFile = inspection.arguments.value("isFile"_L1).toBool();
+    QList<ConfigFinding> findings = checkConfig(text, {inspection.setup.places, defaults, isFile});
     if (!plan)
         findings.append(
             {FindingKind::Error, {}, std::get<DaemonError>(planned).problem.message(), {}});
+    else if (isFile && hasRelativeImports(text))
+        findings.append(
+            {FindingKind::Warning,
+             {},
+             u"has relative imports, so the daemon's binary is asked about it only when "
+             "it is compared or applied"_s,
+             {}});
     else if (tomlSettings(text))
         findings += askBinary(plan->binary, text);
     return answerOf(proposal.name, plan ? plan->binary.program : QString(), findings);

@@ -11,7 +11,8 @@ namespace deck {
 
 /// Judges the argument `text`, or the file that `file` names: by our own rules, then by the
 /// daemon's binary (`config dump`), unless it is no TOML. It is what an operator would lay over
-/// what this manager generates. Changes nothing, and does not wait for a FIFO.
+/// what this manager generates; with `isFile` it is, or is to be, the profile's configFile. Changes
+/// nothing, and does not wait for a FIFO.
 ///
 /// `file`; `binary`, empty when there is none; `verdict`: `ok`, `warning` or `error`; `findings`:
 /// each with `kind` (error, warning), `cause`, `advice`, and where they are known `line` and

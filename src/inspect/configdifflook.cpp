@@ -68,7 +68,8 @@ std::variant<Inspection, DaemonError> tryOut(const Inspection &inspection, const
     }
     if (proposal.fileText) {
         const QString &path = inspection.setup.profile.configFile;
-        if (auto error = judge(*proposal.fileText, path, rules, notes))
+        const ConfigRules ofFile{rules.places, rules.defaults, true};
+        if (auto error = judge(*proposal.fileText, path, ofFile, notes))
             return *error;
         after.configFile = OperatorsFile{path, *proposal.fileText};
     }
@@ -141,13 +142,11 @@ bool isToBeMended(const DaemonError &error)
 /// Of the binary that is to run it, which alone knows its plugins.
 QByteArray defaultsFor(const Inspection &inspection, const Proposal &proposal)
 {
-    Inspection bare = inspection;
+    Inspection proposed = inspection;
     if (const auto setup = proposedSetup(inspection.setup, proposal);
         std::holds_alternative<Setup>(setup))
-        bare.setup = std::get<Setup>(setup);
-    bare.setup.profile.configText.clear();
-    bare.setup.profile.configFile.clear();
-    const auto planned = planConfig(bare);
+        proposed.setup = std::get<Setup>(setup);
+    const auto planned = planConfig(withoutOperators(proposed));
     const auto *plan = std::get_if<PlannedConfig>(&planned);
     return plan ? defaultConfig(plan->binary).out : QByteArray();
 }

@@ -17,10 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray generatedAlone(Profile profile, const Places &places)
+QByteArray generatedAlone(const Profile &profile, const Places &places)
 {
-    profile.configText.clear();
-    profile.configFile.clear();
     const auto text = makeDaemonConfig(profile, places, ::geteuid(), ::getegid());
     const auto *bytes = std::get_if<QByteArray>(&text);
     return bytes ? *bytes : QByteArray();
@@ -90,9 +88,17 @@ std::variant<PlannedConfig, DaemonError> planConfig(const Inspection &inspection
     PlannedConfig planned;
     planned.binary = {launch.program, launch.environment, std::chrono::seconds(5), inspection.stop};
     planned.text = launch.daemonConfig;
-    planned.generated = generatedAlone(profile, places);
+    planned.generated = generatedAlone(withoutOperators(inspection).setup.profile, places);
     planned.operatorsFile = operatorsFileOf(inspection);
     return planned;
+}
+
+Inspection withoutOperators(Inspection inspection)
+{
+    inspection.setup.profile.configText.clear();
+    inspection.setup.profile.configFile.clear();
+    inspection.configFile.reset();
+    return inspection;
 }
 
 std::variant<ResolvedConfig, DaemonError> configOf(const Inspection &inspection,

@@ -36,6 +36,9 @@ struct PlannedConfig
 /// there.
 [[nodiscard]] std::variant<PlannedConfig, DaemonError> planConfig(const Inspection &inspection);
 
+/// The same without what is the operator's, which is not what is asked about and may be unsound.
+[[nodiscard]] Inspection withoutOperators(Inspection inspection);
+
 /// Which of a profile's configurations is asked about.
 enum class ConfigMoment {
     Now,       ///< as the last start wrote it; before the first one as NextStart

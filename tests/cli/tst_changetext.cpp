@@ -80,10 +80,12 @@ void ChangeTextTest::historyIsABlockForEach()
     back.goesBackTo = "20261127T100000000Z";
     const QJsonObject content{
         {"changes", QJsonArray{toJson(back), toJson(aRecord())}},
+        {"leftOff", 7},
         {"faults", QJsonArray{QJsonObject{{"file", "x.json"}, {"cause", "it is empty"}}}}};
     const QString text = historyText(content);
     QCOMPARE(text.count("eve (terminal)"), 2);
     QVERIFY2(text.contains("\n  goes back to before 20261127T100000000Z\n"), qPrintable(text));
+    QVERIFY2(text.contains("# 7 older ones are not shown"), qPrintable(text));
     QVERIFY(text.endsWith("# x.json: it is empty\n"));
     QCOMPARE(historyText({}), "no change is on record\n");
 }

@@ -9,11 +9,12 @@ using namespace deck;
 
 namespace {
 
-const QByteArray kDefaults =
-    "version = 2\nroot = \"\"\nstate = \"\"\nimports = []\noom_score = 0\n"
-    "[grpc]\naddress = \"\"\n[debug]\naddress = \"\"\nlevel = \"\"\n"
-    "[ttrpc]\naddress = \"\"\n"
-    "[plugins.\"io.containerd.gc.v1.scheduler\"]\npause_threshold = 0.02\n";
+const QByteArray kDefaults = "version = 2\nroot = \"\"\nstate = \"\"\nimports = []\noom_score = 0\n"
+                             "[grpc]\naddress = \"\"\n[debug]\naddress = \"\"\nlevel = \"\"\n"
+                             "[ttrpc]\naddress = \"\"\n"
+                             "[plugins.\"io.containerd.gc.v1.scheduler\"]\npause_threshold = 0.02\n"
+                             "[plugins.\"io.containerd.x.v1.y\".runtimes.runc]\n"
+                             "[plugins.\"io.containerd.x.v1.empty\"]\n";
 
 QList<ConfigFinding> check(const QByteArray &text, const QByteArray &defaults = kDefaults)
 {
@@ -48,6 +49,7 @@ private slots:
     void inTheOrderOfTheText();
     void withoutDefaults();
     void versionIsNamed();
+    void fileHasAFolder();
 };
 
 void ConfigCheckTest::goodTexts_data()
@@ -61,10 +63,15 @@ void ConfigCheckTest::goodTexts_data()
                       "[grpc]\naddress = \"/x/state/containerd.sock\"\n");
     QTest::newRow("no address") << QByteArray("[debug]\naddress = \"\"\n");
     QTest::newRow("names in capitals") << QByteArray("OOM_Score = 1\n[DEBUG]\nLevel = \"info\"\n");
-    QTest::newRow("plugin") << QByteArray("[plugins.\"io.containerd.gc.v1.scheduler\"]\na = 1\n");
+    QTest::newRow("plugin") << QByteArray(
+        "[plugins.\"io.containerd.gc.v1.scheduler\"]\nPause_threshold = 0.1\n");
+    QTest::newRow("names of the operator's choice below a plugin's keys")
+        << QByteArray("[plugins.\"io.containerd.x.v1.y\".runtimes.mine]\na = 1\n");
+    QTest::newRow("plugin of which nothing is known")
+        << QByteArray("[plugins.\"io.containerd.x.v1.empty\"]\na = 1\n");
     QTest::newRow("whole import") << QByteArray("imports = [\"/etc/x.toml\", \"/etc/*.toml\"]\n");
     QTest::newRow("wrong types, which the binary names")
-        << QByteArray("root = 3\nimports = 4\ngrpc = 5\nplugins = 6\n[debug]\naddress = 7\n");
+        << QByteArray("root = 3\nimports = 4\nplugins = 6\n[debug]\naddress = 7\n");
 }
 
 void ConfigCheckTest::goodTexts()
@@ -117,6 +124,9 @@ void ConfigCheckTest::badTexts_data()
     row("misspelt at the top", "oom_scor = 1\n", "warning 1:1", "Did you mean oom_score?");
     row("no such plugin", "[plugins.\"io.containerd.gc.v1.schedular\"]\na = 1\n",
         "warning 1:", "Did you mean io.containerd.gc.v1.scheduler?");
+    row("misspelt in a plugin", "[plugins.\"io.containerd.gc.v1.scheduler\"]\npause_treshold = 1\n",
+        "warning 2:1", "knows no \"pause_treshold\". Did you mean pause_threshold?");
+    row("no table", "\ngrpc = 5\n", "error 2:1", "grpc is not a table");
     row("short name of a plugin", "[plugins.cri]\na = 1\n", "warning 1:", "\"cri\"");
 }
 
@@ -144,6 +154,12 @@ void ConfigCheckTest::inTheOrderOfTheText()
 void ConfigCheckTest::withoutDefaults()
 {
     QVERIFY(check("version = 2\nzzz = 1\n[plugins.x]\ny = 1\n", {}).isEmpty());
+}
+
+void ConfigCheckTest::fileHasAFolder()
+{
+    const ConfigRules rules{placesFor({}, "/x", 0, {}), kDefaults, true};
+    QVERIFY(checkConfig("imports = [\"conf.d/a.toml\"]\n", rules).isEmpty());
 }
 
 void ConfigCheckTest::versionIsNamed()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "change/changestore.h"
+#include "helpers/foldertree.h"
 #include "helpers/temporaryhome.h"
 #include "helpers/terminal.h"
 
@@ -38,6 +39,8 @@ private slots:
     void killedAfterTheNextFileWasWritten();
     void brokenTextIsMendedByAChange();
     void brokenFileIsMendedByAChange();
+    void refusedCallsLeaveNothingBehind_data();
+    void refusedCallsLeaveNothingBehind();
 
 private:
     [[nodiscard]] QString profile() const { return m_home->path("config/default.toml"); }
@@ -123,6 +126,34 @@ void ChangeResumedTest::brokenFileIsMendedByAChange()
     QCOMPARE(call({"profiles", "set", "configFile="}).code, 0);
     RunningManager manager(m_home->path());
     QVERIFY2(manager.waitForServing(), manager.errors());
+}
+
+void ChangeResumedTest::refusedCallsLeaveNothingBehind_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("bad text") << "config apply FILE" << 1 << QByteArray("try.toml:1: ");
+    QTest::newRow("nothing to undo")
+        << "config rollback" << 1 << QByteArray("no change is on record");
+    QTest::newRow("no such change") << "config rollback 7" << 1 << QByteArray("no such change");
+    QTest::newRow("debug") << "debug 5m" << 1 << QByteArray("it takes one to end this");
+    QTest::newRow("debug off") << "debug off" << 0 << QByteArray();
+    QTest::newRow("history") << "config history" << 0 << QByteArray();
+    QTest::newRow("profiles") << "profiles" << 0 << QByteArray();
+}
+
+void ChangeResumedTest::refusedCallsLeaveNothingBehind()
+{
+    QFETCH(QString, words);
+    QFETCH(QByteArray, said);
+    writeFile(m_home->path("try.toml"), "grpc = 5\n");
+    const QStringList before = describeTree(m_home->path());
+    words.replace("FILE", m_home->path("try.toml"));
+    const test::Answer answer = call(words.split(' '));
+    QTEST(answer.code, "code");
+    QVERIFY2(answer.err.contains(said), answer.err);
+    QCOMPARE(describeTree(m_home->path()), before);
 }
 
 QTEST_GUILESS_MAIN(ChangeResumedTest)

@@ -159,10 +159,12 @@ void ConfigDraftTest::whatIsChecked()
     QCOMPARE(ConfigDraft(profile({})).toCheck(), QJsonObject());
     QCOMPARE(ConfigDraft(profile("a = 1")).toCheck(), (QJsonObject{{"text", "a = 1"}}));
     QCOMPARE(switched(profile({}), ConfigOrigin::File, "/g").toCheck(),
-             (QJsonObject{{"file", "/g"}}));
+             (QJsonObject{{"file", "/g"}, {"isFile", true}}));
     ProfileView gone = profile({}, "/f");
     gone.configFileProblem = "/f: No such file.";
-    QCOMPARE(ConfigDraft(gone).toCheck(), (QJsonObject{{"file", "/f"}}));
+    QCOMPARE(ConfigDraft(gone).toCheck(), (QJsonObject{{"file", "/f"}, {"isFile", true}}));
+    QCOMPARE(ConfigDraft(profile({}, "/f", "a = 1")).toCheck(),
+             (QJsonObject{{"text", "a = 1"}, {"isFile", true}}));
 }
 
 void ConfigDraftTest::unreadableAnswers_data()

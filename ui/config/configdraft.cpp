@@ -109,7 +109,10 @@ QJsonObject ConfigDraft::toCheck() const
     if (m_origin == ConfigOrigin::Generated)
         return {};
     if (m_origin == ConfigOrigin::File && !hasText())
-        return m_path.isEmpty() ? QJsonObject() : QJsonObject{{u"file"_s, m_path}};
+        return m_path.isEmpty() ? QJsonObject()
+                                : QJsonObject{{u"file"_s, m_path}, {u"isFile"_s, true}};
+    if (m_origin == ConfigOrigin::File)
+        return {{u"text"_s, text()}, {u"isFile"_s, true}};
     return {{u"text"_s, text()}};
 }
 
