@@ -8,16 +8,11 @@
 #include "presentation/safetext.h"
 
 namespace deck {
-namespace {
 
-constexpr std::chrono::milliseconds kUntilAsked{400};
-
-} // namespace
-
-ConfigChecker::ConfigChecker(QObject *parent) : QObject(parent)
+ConfigChecker::ConfigChecker(std::chrono::milliseconds pause, QObject *parent) : QObject(parent)
 {
     m_typing.setSingleShot(true);
-    m_typing.setInterval(kUntilAsked);
+    m_typing.setInterval(pause);
     connect(&m_typing, &QTimer::timeout, this, &ConfigChecker::ask);
 }
 

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
+
 namespace deck {
 
 /// Has a text judged while it is typed: a little after the last keystroke. What it knows of is of
@@ -25,7 +27,10 @@ public:
         Failed    ///< it could not be judged: problem()
     };
 
-    explicit ConfigChecker(QObject *parent = nullptr);
+    /// After the last keystroke, until it asks.
+    static constexpr std::chrono::milliseconds kPause{400};
+
+    explicit ConfigChecker(std::chrono::milliseconds pause = kPause, QObject *parent = nullptr);
 
     void setSession(DaemonSession *session);
     /// Arguments of Topic::ConfigCheck; empty: there is nothing to judge.

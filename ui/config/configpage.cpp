@@ -52,8 +52,8 @@ bool looksAlike(const ProfileView &one, const ProfileView &other)
 
 } // namespace
 
-ConfigPage::ConfigPage(QWidget *parent)
-    : SessionPage(parent), m_changer(new ConfigChanger(*this)),
+ConfigPage::ConfigPage(std::chrono::milliseconds pause, QWidget *parent)
+    : SessionPage(parent), m_checker(pause), m_changer(new ConfigChanger(*this)),
       m_panel(new ConfigPanel(m_checker, this))
 {
     auto *column = new QVBoxLayout(this);

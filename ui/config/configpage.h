@@ -8,6 +8,8 @@
 #include "config/configdraft.h"
 #include "widgets/sessionpage.h"
 
+#include <chrono>
+
 namespace deck {
 
 class ConfigChanger;
@@ -21,7 +23,9 @@ class ConfigPage final : public SessionPage
     Q_OBJECT
 
 public:
-    explicit ConfigPage(QWidget *parent = nullptr);
+    /// The pause: after typing, until the text is checked.
+    explicit ConfigPage(std::chrono::milliseconds pause = ConfigChecker::kPause,
+                        QWidget *parent = nullptr);
 
 protected:
     void snapshotChanged(const Snapshot &snapshot) override;
