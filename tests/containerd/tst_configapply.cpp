@@ -1,20 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "change/changerecord.h"
-#include "config/commonoptions.h"
-#include "control/remotesession.h"
+#include "profilechange.h"
+
 #include "helpers/container.h"
-#include "helpers/foldertree.h"
-#include "helpers/processguard.h"
-#include "helpers/temporaryhome.h"
-#include "helpers/terminal.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
 #include <QScopeGuard>
-#include <QTest>
 
 #include <sys/mount.h>
 #include <sys/stat.h>
@@ -23,15 +16,6 @@ using namespace deck;
 using namespace deck::test;
 
 namespace {
-
-const QByteArray kGood("# mine\n[plugins.\"io.containerd.gc.v1.scheduler\"]\n"
-                       "pause_threshold = 0.25\n");
-const QByteArray kOther("[plugins.\"io.containerd.gc.v1.scheduler\"]\npause_threshold = 0.125\n");
-const QByteArray kBreaksAPlugin("[plugins.\"io.containerd.snapshotter.v1.native\"]\n"
-                                "root_path = \"/proc/nothing\"\n");
-const QByteArray kBreaksTheStore("[plugins.\"io.containerd.metadata.v1.bolt\"]\n"
-                                 "content_sharing_policy = \"bogus\"\n");
-const QStringList kIndependent{"--set", "lifetime=independent"};
 
 /// Answers as containerd does when it is asked, and does something else when it is launched.
 QString makeProgram(const TemporaryHome &home, const QByteArray &whenLaunched)
@@ -44,20 +28,15 @@ QString makeProgram(const TemporaryHome &home, const QByteArray &whenLaunched)
     return path;
 }
 
-bool serves(const QJsonObject &snapshot)
-{
-    return snapshot["health"] == "serving";
-}
-
 } // namespace
 
 /// A configuration that is changed as a transaction, against Debian's containerd.
-class ConfigApplyTest : public QObject
+class ConfigApplyTest : public ProfileChangeTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { beginAnew(); }
     void goodChange();
     void containersGoOn();
     void nothingDifferentIsNothingDone();
@@ -70,86 +49,11 @@ private slots:
     void undoneWhenTheDaemonDoesNotComeUp_data();
     void undoneWhenTheDaemonDoesNotComeUp();
     void whatNeedsNoRestartIsAppliedAtOnce();
-    void stoppedDaemonTriesItLater();
-    void stoppedDaemonUndoesItLater();
-    void oneKeyAfterAnotherIsTriedTogether();
-    void secondFileWaitsForTheFirst();
-    void handEditBetweenTwoChangesStays();
-    void watchedDaemonIsNotRestartedToGoBack();
-    void withoutAManager();
-    void withoutAManagerTheDaemonIsNotEnded();
     void tooLargeForItsFile();
-    void rollBackFurtherAndFurther();
-    void rollBackToAny();
-    void fileOfTheOperators();
     void commandLineHasTheLastWord();
     void linkStaysALink();
     void fullDiskChangesNothing();
-    void handEditIsTakenByARestart();
-    void brokenHandEditIsNamed();
-    void debugForAWhile();
-    void debugEndsUnderTheNextManager();
-    void debugEndedWhileNobodyManaged();
-
-private:
-    [[nodiscard]] QString profile() const { return m_home->path("config/default.toml"); }
-    [[nodiscard]] test::Answer call(const QStringList &arguments) const
-    {
-        return deckctl(arguments + QStringList{"--home", m_home->path()});
-    }
-    [[nodiscard]] QJsonObject status() const { return call({"status", "--json"}).json(); }
-    [[nodiscard]] qint64 daemonPid() const { return status()["pid"].toInteger(); }
-    [[nodiscard]] test::Answer apply(const QByteArray &text, const QStringList &more = {}) const
-    {
-        writeFile(m_home->path("try.toml"), text);
-        return call(QStringList{"config", "apply", m_home->path("try.toml")} + more);
-    }
-    [[nodiscard]] QJsonArray history() const
-    {
-        return call({"config", "history", "--json"}).json()["changes"].toArray();
-    }
-    [[nodiscard]] QString lastOutcome() const
-    {
-        return history().first().toObject()["outcome"].toString();
-    }
-    [[nodiscard]] QString valueInForce(const QString &key) const
-    {
-        const QJsonObject shown = call({"config", "show", "--json"}).json();
-        for (const QJsonValue value : shown["values"].toArray()) {
-            if (value["key"].toString().endsWith(key))
-                return value["value"].toString();
-        }
-        return {};
-    }
-    [[nodiscard]] ChangeRecord change(const QJsonObject &arguments,
-                                      Asker from = Asker::Terminal) const;
-
-    std::unique_ptr<TemporaryHome> m_home;
 };
-
-/// As a window asks it, over the control socket. When it is refused, the reason is all there is.
-ChangeRecord ConfigApplyTest::change(const QJsonObject &arguments, Asker from) const
-{
-    const auto setup = readSetup("default", {m_home->path(), {}});
-    RemoteSession session(std::get<Setup>(setup).profile, std::get<Setup>(setup).places);
-    std::optional<deck::Answer> answer;
-    connect(&session, &RemoteSession::opened, &session, [&] {
-        session.change({ChangeKind::Apply, arguments, from}, &session,
-                       [&](const deck::Answer &told) { answer = told; });
-    });
-    session.open();
-    (void)QTest::qWaitFor([&] { return answer.has_value(); }, 30000);
-    if (answer && !answer->error)
-        return changeRecordFromJson(answer->content).value_or(ChangeRecord{});
-    ChangeRecord refused;
-    refused.reason = answer ? answer->error->problem.message() : "no answer";
-    return refused;
-}
-
-void ConfigApplyTest::init()
-{
-    m_home = std::make_unique<TemporaryHome>();
-}
 
 void ConfigApplyTest::goodChange()
 {
@@ -328,115 +232,6 @@ void ConfigApplyTest::whatNeedsNoRestartIsAppliedAtOnce()
     QCOMPARE(daemonPid(), manager.daemonPid());
 }
 
-void ConfigApplyTest::stoppedDaemonTriesItLater()
-{
-    RunningManager manager(m_home->path());
-    QVERIFY2(manager.waitForServing(), manager.errors());
-    QCOMPARE(call({"stop"}).code, 0);
-    const test::Answer answer = apply(kGood);
-    QCOMPARE(answer.code, 0);
-    QVERIFY2(answer.out.contains(": written; the next start tries it"), answer.out);
-    QCOMPARE(lastOutcome(), "open");
-    QCOMPARE(status()["state"].toString(), "stopped");
-    QCOMPARE(call({"start"}).code, 0);
-    QTRY_COMPARE(lastOutcome(), "applied");
-    QCOMPARE(valueInForce("pause_threshold"), "0.25");
-}
-
-void ConfigApplyTest::stoppedDaemonUndoesItLater()
-{
-    RunningManager manager(m_home->path());
-    QVERIFY2(manager.waitForServing(), manager.errors());
-    QCOMPARE(apply(kGood).code, 0);
-    const QByteArray good = readFile(profile());
-    QCOMPARE(call({"stop"}).code, 0);
-    // Two in a row: the way back leads to what worked, not to what was never tried.
-    QCOMPARE(apply(kOther).code, 0);
-    QCOMPARE(apply(kBreaksTheStore).code, 0);
-    QCOMPARE(history().at(1).toObject()["outcome"].toString(), "lapsed");
-    (void)call({"start"});
-    QTRY_COMPARE(lastOutcome(), "undone");
-    QCOMPARE(readFile(profile()), good);
-    QTRY_VERIFY(serves(status()));
-}
-
-void ConfigApplyTest::oneKeyAfterAnotherIsTriedTogether()
-{
-    RunningManager manager(m_home->path());
-    QVERIFY2(manager.waitForServing(), manager.errors());
-    QCOMPARE(call({"stop"}).code, 0);
-    QCOMPARE(call({"profiles", "set", "arguments=[\"--no-such-flag\"]"}).code, 0);
-    QCOMPARE(call({"profiles", "set", "restart=never"}).code, 0); // that alone needs no restart
-    QCOMPARE(lastOutcome(), "open");
-    (void)call({"start"});
-    QTRY_COMPARE(lastOutcome(), "undone");
-    QTRY_VERIFY(serves(status()));
-    QVERIFY(!QFile::exists(profile())); // as it was before both
-}
-
-void ConfigApplyTest::secondFileWaitsForTheFirst()
-{
-    const QString file = m_home->path("mine.toml");
-    writeFile(file, kGood);
-    QVERIFY(QDir().mkpath(m_home->path("config")));
-    writeFile(profile(), "configFile = \"" + file.toUtf8() + "\"\n");
-    RunningManager manager(m_home->path());
-    QVERIFY2(manager.waitForServing(), manager.errors());
-    QCOMPARE(call({"stop"}).code, 0);
-    QCOMPARE(change({{"fileText", QString(kBreaksTheStore)}}).outcome, ChangeOutcome::Open);
-    const test::Answer answer = call({"profiles", "set", "logLevel=warn"});
-    QCOMPARE(answer.code, 1);
-    QVERIFY2(answer.err.contains("has yet to be tried"), answer.err);
-    QCOMPARE(call({"config", "rollback"}).code, 0);
-    QCOMPARE(readFile(file), kGood);
-}
-
-void ConfigApplyTest::handEditBetweenTwoChangesStays()
-{
-    RunningManager manager(m_home->path());
-    QVERIFY2(manager.waitForServing(), manager.errors());
-    QCOMPARE(call({"stop"}).code, 0);
-    QCOMPARE(apply(kGood).code, 0);
-    const QByteArray edited = "stopTimeout = \"9s\" # by hand\n" + readFile(profile());
-    writeFile(profile(), edited);
-    QCOMPARE(call({"profiles", "set", "arguments=[\"--no-such-flag\"]"}).code, 0);
-    (void)call({"start"});
-    QTRY_COMPARE(lastOutcome(), "undone");
-    QCOMPARE(readFile(profile()), edited);
-    QTRY_VERIFY(serves(status()));
-}
-
-void ConfigApplyTest::watchedDaemonIsNotRestartedToGoBack()
-{
-    QVERIFY(QDir().mkpath(m_home->path("config")));
-    writeFile(profile(), "startDaemon = false\n");
-    RunningManager manager(m_home->path());
-    QVERIFY(manager.waitForState("stopped"));
-    const QJsonObject values{{"startDaemon", "true"}, {"configText", QString(kBreaksTheStore)}};
-    QCOMPARE(change({{"values", values}}).outcome, ChangeOutcome::Open);
-    (void)call({"start"});
-    QTRY_COMPARE(lastOutcome(), "undone");
-    QCOMPARE(readFile(profile()), "startDaemon = false\n");
-    // It is not busy with that for ever.
-    const ChangeRecord next = change({{"values", QJsonObject{{"stopTimeout", "9s"}}}});
-    QVERIFY2(next.outcome == ChangeOutcome::Applied, qPrintable(next.reason));
-}
-
-void ConfigApplyTest::withoutAManagerTheDaemonIsNotEnded()
-{
-    ProcessGuard guard;
-    QCOMPARE(call(QStringList{"start"} + kIndependent).code, 0);
-    const qint64 pid = daemonPid();
-    guard.add(pid);
-    const test::Answer answer = apply(kGood); // of lifetime manager, as far as this call knows
-    QCOMPARE(answer.code, 1);
-    QVERIFY2(answer.err.contains("no manager holds the profile"), answer.err);
-    QCOMPARE(call(QStringList{"debug", "2s"} + kIndependent).code, 1);
-    QCOMPARE(daemonPid(), pid);
-    QVERIFY(!QFile::exists(profile()));
-    QCOMPARE(call({"stop"}).code, 0);
-}
-
 void ConfigApplyTest::tooLargeForItsFile()
 {
     const QByteArray text = kGood + QByteArray(1024 * 1024 - kGood.size() - 1, '#') + "\n";
@@ -444,78 +239,6 @@ void ConfigApplyTest::tooLargeForItsFile()
     QCOMPARE(answer.code, 1);
     QVERIFY2(answer.err.contains("larger than 1 MiB"), answer.err);
     QVERIFY(!QFile::exists(profile()));
-}
-
-void ConfigApplyTest::withoutAManager()
-{
-    ProcessGuard guard;
-    QCOMPARE(apply(kGood).code, 0); // before there is anything
-    QCOMPARE(lastOutcome(), "open");
-    QCOMPARE(call(QStringList{"start"} + kIndependent).code, 0);
-    guard.add(daemonPid());
-    const test::Answer answer = apply(kBreaksAPlugin, kIndependent);
-    guard.add(daemonPid());
-    QCOMPARE(answer.code, 1);
-    QVERIFY2(answer.out.contains(": undone, "), answer.out);
-    const test::Answer other = apply(kOther, kIndependent);
-    guard.add(daemonPid());
-    QCOMPARE(other.code, 0);
-    QCOMPARE(valueInForce("pause_threshold"), "0.125");
-    QCOMPARE(call({"stop"}).code, 0);
-}
-
-void ConfigApplyTest::rollBackFurtherAndFurther()
-{
-    RunningManager manager(m_home->path());
-    QVERIFY2(manager.waitForServing(), manager.errors());
-    QCOMPARE(apply(kGood).code, 0);
-    QCOMPARE(apply(kOther).code, 0);
-    QCOMPARE(apply(kBreaksAPlugin).code, 1); // is not in force
-    QCOMPARE(call({"config", "rollback"}).code, 0);
-    QCOMPARE(valueInForce("pause_threshold"), "0.25");
-    QCOMPARE(call({"config", "rollback"}).code, 0);
-    QCOMPARE(valueInForce("pause_threshold"), "0.02");
-    const test::Answer answer = call({"config", "rollback"});
-    QCOMPARE(answer.code, 1);
-    QVERIFY2(answer.err.contains("no change is on record"), answer.err);
-    const QJsonArray changes = history();
-    QCOMPARE(changes[0]["goesBackTo"], changes[4]["id"]);
-}
-
-void ConfigApplyTest::rollBackToAny()
-{
-    RunningManager manager(m_home->path());
-    QVERIFY2(manager.waitForServing(), manager.errors());
-    QCOMPARE(apply(kGood).code, 0);
-    QCOMPARE(apply(kOther).code, 0);
-    const QString first = history().at(1).toObject()["id"].toString();
-    QCOMPARE(call({"config", "rollback", first}).code, 0);
-    QCOMPARE(valueInForce("pause_threshold"), "0.02");
-    const test::Answer answer = call({"config", "rollback", "19700101"});
-    QCOMPARE(answer.code, 1);
-    QVERIFY2(answer.err.contains("no such change"), answer.err);
-}
-
-void ConfigApplyTest::fileOfTheOperators()
-{
-    const QString file = m_home->path("mine.toml");
-    writeFile(file, "version = 2\nroot = \"/ignored\"\n" + kGood);
-    ::chmod(QFile::encodeName(file).constData(), 0644);
-    RunningManager manager(m_home->path());
-    QVERIFY2(manager.waitForServing(), manager.errors());
-    QCOMPARE(change({{"values", QJsonObject{{"configFile", file}}}}).outcome,
-             ChangeOutcome::Applied);
-    QCOMPARE(valueInForce("pause_threshold"), "0.25");
-    QCOMPARE(change({{"fileText", QString(kOther)}}).outcome, ChangeOutcome::Applied);
-    QCOMPARE(readFile(file), kOther);
-    QCOMPARE(valueInForce("pause_threshold"), "0.125");
-    const ChangeRecord undone = change({{"fileText", QString(kBreaksTheStore)}});
-    QCOMPARE(undone.outcome, ChangeOutcome::Undone);
-    QCOMPARE(undone.file, file);
-    QCOMPARE(readFile(file), kOther);
-    QVERIFY(QFile::permissions(file).testFlag(QFile::ReadOther));
-    QCOMPARE(call({"config", "rollback"}).code, 0);
-    QVERIFY(readFile(file).endsWith(kGood));
 }
 
 void ConfigApplyTest::commandLineHasTheLastWord()
@@ -565,100 +288,6 @@ void ConfigApplyTest::fullDiskChangesNothing()
     QCOMPARE(QDir(m_home->path("config")).entryList(QDir::Files).size(), 2); // no half file
     QCOMPARE(lastOutcome(), "lapsed");
     QCOMPARE(daemonPid(), manager.daemonPid());
-}
-
-void ConfigApplyTest::handEditIsTakenByARestart()
-{
-    RunningManager manager(m_home->path());
-    QVERIFY2(manager.waitForServing(), manager.errors());
-    QVERIFY(QDir().mkpath(m_home->path("config")));
-    writeFile(profile(), "logLevel = \"warn\"\n");
-    QCOMPARE(call({"restart"}).code, 0);
-    QVERIFY(status()["arguments"].toArray().contains("warn"));
-}
-
-void ConfigApplyTest::brokenHandEditIsNamed()
-{
-    RunningManager manager(m_home->path());
-    QVERIFY2(manager.waitForServing(), manager.errors());
-    const auto setup = readSetup("default", {m_home->path(), {}});
-    RemoteSession session(std::get<Setup>(setup).profile, std::get<Setup>(setup).places);
-    QString refusal;
-    connect(&session, &DaemonSession::refused, &session,
-            [&](const DaemonError &error) { refusal = error.problem.message(); });
-    connect(&session, &RemoteSession::opened, &session, [&] { session.restart(Asker::Window); });
-    QVERIFY(QDir().mkpath(m_home->path("config")));
-    writeFile(profile(), "\nlogLevel = \"loud\"\n");
-    session.open();
-    QTRY_VERIFY2(refusal.contains("default.toml:2"), qPrintable(refusal));
-    QCOMPARE(session.snapshot().pid, manager.daemonPid());
-    QCOMPARE(session.snapshot().state, State::Running);
-}
-
-void ConfigApplyTest::debugForAWhile()
-{
-    RunningManager manager(m_home->path());
-    QVERIFY2(manager.waitForServing(), manager.errors());
-    const test::Answer answer = call({"debug", "24h", "trace", "--json"});
-    QCOMPARE(answer.err, "");
-    QCOMPARE(answer.json()["level"].toString(), "trace");
-    QVERIFY(status()["arguments"].toArray().contains("trace"));
-    QCOMPARE(status()["temporaryLogLevel"].toString(), "trace");
-    const qint64 pid = daemonPid();
-    QCOMPARE(call({"debug", "1h", "trace"}).code, 0); // another time needs no restart
-    QCOMPARE(daemonPid(), pid);
-    QCOMPARE(call({"debug", "off"}).code, 0);
-    QVERIFY(!status()["arguments"].toArray().contains("trace"));
-    QCOMPARE(status()["temporaryLogLevel"].toString(), "");
-    QCOMPARE(call({"debug", "1s"}).code, 0);
-    QVERIFY(manager.waitFor([](const QJsonObject &now) {
-        return serves(now) && now["arguments"].toArray().contains("debug");
-    }));
-    QVERIFY(manager.waitFor([](const QJsonObject &now) { // back by itself
-        return serves(now) && !now["arguments"].toArray().contains("debug");
-    }));
-    QVERIFY(!QFile::exists(m_home->path("state/temporary-log.json")));
-}
-
-void ConfigApplyTest::debugEndsUnderTheNextManager()
-{
-    ProcessGuard guard;
-    {
-        RunningManager manager(m_home->path(), kIndependent);
-        QVERIFY2(manager.waitForServing(), manager.errors());
-        QCOMPARE(call({"debug", "4s"}).code, 0);
-        manager.kill();
-    }
-    guard.add(daemonPid());
-    RunningManager next(m_home->path(), kIndependent);
-    QVERIFY(next.waitFor(serves));
-    QCOMPARE(next.snapshot()["temporaryLogLevel"].toString(), "debug");
-    QCOMPARE(next.snapshot()["origin"].toString(), "adopted");
-    QVERIFY(next.waitFor([](const QJsonObject &now) {
-        return serves(now) && now["temporaryLogLevel"] == "" && now["origin"] == "launched" &&
-               !now["arguments"].toArray().contains("debug");
-    }));
-    guard.add(next.daemonPid());
-}
-
-void ConfigApplyTest::debugEndedWhileNobodyManaged()
-{
-    ProcessGuard guard;
-    {
-        RunningManager manager(m_home->path(), kIndependent);
-        QVERIFY2(manager.waitForServing(), manager.errors());
-        QCOMPARE(call({"debug", "1h"}).code, 0);
-        manager.kill();
-    }
-    const qint64 pid = daemonPid();
-    guard.add(pid);
-    const QString note = m_home->path("state/temporary-log.json");
-    writeFile(note, "{\"level\": \"debug\", \"until\": \"2026-01-01T00:00:00.000Z\"}");
-    RunningManager next(m_home->path(), kIndependent);
-    QVERIFY(next.waitForServingOther(pid));
-    QVERIFY(!next.snapshot()["arguments"].toArray().contains("debug"));
-    guard.add(next.daemonPid());
-    QVERIFY(!QFile::exists(note));
 }
 
 QTEST_GUILESS_MAIN(ConfigApplyTest)

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "config/configanswers.h"
-#include "config/configdraft.h"
-#include "config/configwords.h"
+#include "configuration/configanswers.h"
+#include "configuration/configdraft.h"
+#include "configuration/configwords.h"
+#include "presentation/changewords.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -236,4 +237,5 @@ Q_DECLARE_METATYPE(deck::ConfigOrigin)
 Q_DECLARE_METATYPE(deck::ConfigDraft)
 
 QTEST_MAIN(ConfigDraftTest)
+#include "presentation/changewords.h"
 #include "tst_configdraft.moc"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/settingsopener.h"
-#include "config/configpage.h"
+#include "configuration/configpage.h"
 #include "inspect/profileview.h"
 #include "settings/settingsdialog.h"
 #include "shownwindow.h"

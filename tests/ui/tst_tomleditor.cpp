@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "config/findbar.h"
-#include "config/linenumberarea.h"
-#include "config/textsearch.h"
-#include "config/tomleditor.h"
-#include "config/tomlhighlighter.h"
+#include "configuration/findbar.h"
+#include "configuration/linenumberarea.h"
+#include "configuration/textsearch.h"
+#include "configuration/tomleditor.h"
+#include "configuration/tomlhighlighter.h"
 #include "logview/levelcolours.h"
 
 #include <QCheckBox>

@@ -3,7 +3,7 @@
 
 #include "app/settingsopener.h"
 
-#include "config/configpage.h"
+#include "configuration/configpage.h"
 #include "daemon/daemonsession.h"
 #include "settings/settingsdialog.h"
 #include "window/mainwindow.h"

@@ -8,7 +8,7 @@
 #include "app/quitpreference.h"
 #include "app/settingsopener.h"
 #include "checks/checkspage.h"
-#include "config/configpage.h"
+#include "configuration/configpage.h"
 #include "health/healthpage.h"
 #include "runs/runspage.h"
 #include "window/mainwindow.h"

@@ -13,6 +13,14 @@ namespace deck {
 /// The shape that goes with a state, so that it can be told without its colour.
 enum class Mark { Square, Dots, Check, Exclamation, Cross };
 
+/// For the eye: a word, and a mark that tells it without its colour.
+struct MarkedWord
+{
+    QString word;
+    Tone tone = Tone::Quiet;
+    Mark mark = Mark::Square;
+};
+
 /// The answer to "is it well?" at a glance.
 struct StatePresentation
 {

@@ -3,7 +3,7 @@
 
 #include "settings/profileasker.h"
 
-#include "config/configwords.h"
+#include "presentation/changewords.h"
 
 namespace deck {
 

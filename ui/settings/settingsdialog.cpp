@@ -4,12 +4,12 @@
 #include "settings/settingsdialog.h"
 
 #include "change/changerecord.h"
-#include "config/noticebar.h"
 #include "presentation/safetext.h"
 #include "settings/commandlinepanel.h"
 #include "settings/settingsform.h"
 #include "settings/settingswords.h"
 #include "settings/tonedlabel.h"
+#include "widgets/noticebar.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>

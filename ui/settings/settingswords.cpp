@@ -3,7 +3,7 @@
 
 #include "settings/settingswords.h"
 
-#include "config/configwords.h"
+#include "presentation/changewords.h"
 #include "presentation/safetext.h"
 #include "settings/settingsdraft.h"
 

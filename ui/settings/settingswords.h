@@ -4,9 +4,9 @@
 #pragma once
 
 #include "change/changerecord.h"
-#include "config/noticebar.h"
 #include "daemon/inquiry.h"
 #include "daemon/snapshot.h"
+#include "widgets/noticebar.h"
 
 namespace deck {
 
