@@ -5,19 +5,16 @@
 
 #include "configuration/plaintext.h"
 #include "presentation/safetext.h"
+#include "widgets/loglines.h"
 
 #include <QAccessible>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace deck {
 namespace {
@@ -29,16 +26,11 @@ constexpr qsizetype kMostVisibleLines = 4;
 } // namespace
 
 NoticeBar::NoticeBar(const QString &name, QWidget *parent)
-    : QFrame(parent), m_text(makePlainText("noticeText", this)), m_lines(new QPlainTextEdit(this)),
+    : QFrame(parent), m_text(makePlainText("noticeText", this)),
+      m_lines(new LogLines("noticeLines", kMostVisibleLines, this)),
       m_button(new QPushButton(this)), m_close(new QToolButton(this))
 {
     setObjectName(name);
-    m_lines->setObjectName(QStringLiteral("noticeLines"));
-    m_lines->setReadOnly(true);
-    m_lines->setTabChangesFocus(true);
-    m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_lines->setLayoutDirection(Qt::LeftToRight);
-    m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_lines->setAccessibleName(tr("Last lines of the daemon's log"));
     m_button->setObjectName(QStringLiteral("noticeButton"));
     m_close->setObjectName(QStringLiteral("noticeClose"));
@@ -79,9 +71,7 @@ void NoticeBar::showNotice(const Notice &notice)
     for (const QString &line : notice.lines)
         lines << safeLine(line);
     m_lines->setVisible(!lines.isEmpty());
-    m_lines->setPlainText(lines.join(u'\n'));
-    const auto rows = std::min(lines.size(), kMostVisibleLines) + 2;
-    m_lines->setFixedHeight(static_cast<int>(rows) * m_lines->fontMetrics().lineSpacing());
+    m_lines->setLines(lines);
     show();
     update();
     QAccessibleEvent event(m_text, QAccessible::Alert); // a screen reader reads it out

@@ -9,11 +9,12 @@
 #include <QStringList>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
 
 namespace deck {
+
+class LogLines;
 
 /// What has come of something, over the page until it is closed: a sentence, the lines of a log
 /// that belong to it, and a button for what can be done.
@@ -45,7 +46,7 @@ private:
 
     Tone m_tone = Tone::Quiet;
     QLabel *m_text;
-    QPlainTextEdit *m_lines;
+    LogLines *m_lines;
     QPushButton *m_button;
     QToolButton *m_close;
 };

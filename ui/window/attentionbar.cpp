@@ -3,13 +3,13 @@
 
 #include "window/attentionbar.h"
 
+#include "widgets/loglines.h"
+
 #include <QAccessible>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
@@ -23,13 +23,14 @@ namespace {
 constexpr int kStripeWidth = 4;
 constexpr int kMargin = 14;
 constexpr int kLeastCharacters = 24;
-constexpr int kMostVisibleLines = 8;
+constexpr qsizetype kMostVisibleLines = 8;
 
 } // namespace
 
 AttentionBar::AttentionBar(QWidget *parent)
     : QFrame(parent), m_text(new QLabel(this)), m_more(new QToolButton(this)),
-      m_button(new QPushButton(this)), m_details(new QPlainTextEdit(this))
+      m_button(new QPushButton(this)),
+      m_details(new LogLines("attentionDetails", kMostVisibleLines, this))
 {
     setObjectName(QStringLiteral("attention"));
     m_text->setObjectName(QStringLiteral("attentionText"));
@@ -45,12 +46,6 @@ AttentionBar::AttentionBar(QWidget *parent)
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setObjectName(QStringLiteral("attentionButton"));
-    m_details->setObjectName(QStringLiteral("attentionDetails"));
-    m_details->setReadOnly(true);
-    m_details->setTabChangesFocus(true); // Tab would be swallowed otherwise
-    m_details->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_details->setLayoutDirection(Qt::LeftToRight); // log lines, in every language
-    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setAccessibleName(tr("Details"));
     connect(m_more, &QToolButton::toggled, this, &AttentionBar::showDetails);
     connect(m_button, &QPushButton::clicked, this, &AttentionBar::act);
@@ -95,9 +90,7 @@ void AttentionBar::setLines(const QStringList &lines)
 {
     m_more->setVisible(!lines.isEmpty());
     m_more->setChecked(false);
-    m_details->setPlainText(lines.join(u'\n'));
-    const auto rows = std::min<qsizetype>(lines.size(), kMostVisibleLines) + 2;
-    m_details->setFixedHeight(static_cast<int>(rows) * m_details->fontMetrics().lineSpacing());
+    m_details->setLines(lines);
 }
 
 void AttentionBar::showDetails(bool shown)

@@ -8,11 +8,12 @@
 #include <QFrame>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
 
 namespace deck {
+
+class LogLines;
 
 /// One line for what needs attention, with the button that does something about it and, on demand,
 /// the lines that explain it. Hidden while there is nothing.
@@ -44,7 +45,7 @@ private:
     QLabel *m_text;
     QToolButton *m_more;
     QPushButton *m_button;
-    QPlainTextEdit *m_details;
+    LogLines *m_details;
 };
 
 } // namespace deck
