@@ -27,6 +27,24 @@ bool runsSince(const QDateTime &time, const Setup &setup)
     return process && startTimeMs(*process) >= time.toMSecsSinceEpoch() - kTickMs;
 }
 
+/// Without a next step that names the log: the run with the former file gives that another name,
+/// and the lines that matter are in the record.
+QString reasonOf(const DaemonError &error, const QString &logFile)
+{
+    Problem problem = error.problem;
+    if (!logFile.isEmpty() && problem.nextStep.contains(logFile))
+        problem.nextStep.clear();
+    return problem.message();
+}
+
+/// The reason is a sentence, which goes on.
+void goOn(QString &reason, const QString &words)
+{
+    if (reason.endsWith(u'.'))
+        reason.chop(1);
+    reason += words;
+}
+
 } // namespace
 
 void ProfileChanger::settleEarlier()
@@ -135,8 +153,9 @@ void ProfileChanger::usable()
 void ProfileChanger::failed(const DaemonError &error)
 {
     if (m_phase == Phase::Returning) {
-        m_open->reason += u"; and with the former one the daemon did not come up, either: %1"_s.arg(
-            error.problem.message());
+        goOn(m_open->reason,
+             u"; and with the former one the daemon did not come up, either: %1"_s.arg(
+                 error.problem.message()));
         returned();
         return;
     }
@@ -147,7 +166,7 @@ void ProfileChanger::failed(const DaemonError &error)
         return;
     }
     if (isOfProfile(error.code)) {
-        undo(error.problem.message(), error.lastLines);
+        undo(reasonOf(error, m_controller.snapshot().logFile), error.lastLines);
         return;
     }
     m_phase = Phase::Idle;
@@ -209,8 +228,8 @@ void ProfileChanger::undo(const QString &reason, const QStringList &lastLines)
 void ProfileChanger::goBack()
 {
     if (m_host.setup().profile.startDaemon == false) {
-        m_open->reason +=
-            u"; the profile has startDaemon = false, so the daemon was left as it is"_s;
+        goOn(m_open->reason,
+             u"; the profile has startDaemon = false, so the daemon was left as it is"_s);
         returned();
         return;
     }

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace deck;
 using namespace deck::test;
@@ -155,6 +156,10 @@ void SettingsEditingTest::undoneIsSaidAndStays()
     QVERIFY(shown.notice().contains("still here"));
     QCOMPARE(shown.find<QWidget>("outcome")->findChild<QPlainTextEdit *>()->toPlainText(),
              "first line\nlast line");
+    const QSignalSpy log(shown.dialog, &SettingsDialog::logAsked);
+    shown.click(shown.find<QWidget>("outcome")->findChild<QPushButton *>("noticeButton"));
+    QCOMPARE(log.size(), 1);
+    QCOMPARE(log.first().first().value<ChangeRecord>().id, "20260102T030405678Z");
     QTRY_COMPARE(shown.lastAsked(), (QJsonObject{{"binary", "/opt/c"}}));
     QCOMPARE(shown.in<QLineEdit>("binary")->text(), "/opt/c");
     QTRY_VERIFY(shown.applyButton()->isEnabled());

@@ -16,6 +16,7 @@ SettingsOpener::SettingsOpener(MainWindow &window, std::function<DaemonSession &
     : QObject(&window), m_window(window), m_session(std::move(session))
 {
     connect(&window, &MainWindow::settingsAsked, this, &SettingsOpener::open);
+    connect(&m_attempt, &AttemptLog::found, this, &SettingsOpener::showLog);
 }
 
 void SettingsOpener::open()
@@ -32,6 +33,10 @@ void SettingsOpener::open()
     m_dialog = new SettingsDialog(session, &m_window);
     connect(m_dialog, &SettingsDialog::configurationAsked, this,
             &SettingsOpener::showConfiguration);
+    connect(m_dialog, &SettingsDialog::logAsked, this, [this](const ChangeRecord &change) {
+        if (m_shown)
+            m_attempt.find(*m_shown, change);
+    });
     m_dialog->show();
 }
 
@@ -39,6 +44,12 @@ void SettingsOpener::showConfiguration()
 {
     if (auto *page = m_window.findChild<ConfigPage *>())
         m_window.showPage(page);
+}
+
+void SettingsOpener::showLog(const QString &logFile)
+{
+    m_window.showLog(logFile);
+    m_window.raiseToFront();
 }
 
 } // namespace deck

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "configuration/attemptlog.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -28,9 +30,11 @@ public:
 private:
     void open();
     void showConfiguration();
+    void showLog(const QString &logFile);
 
     MainWindow &m_window;
     const std::function<DaemonSession &()> m_session;
+    AttemptLog m_attempt;
     QPointer<SettingsDialog> m_dialog;
     QPointer<DaemonSession> m_shown; ///< that the dialog is about
 };

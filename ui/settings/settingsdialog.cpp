@@ -3,7 +3,6 @@
 
 #include "settings/settingsdialog.h"
 
-#include "change/changerecord.h"
 #include "presentation/safetext.h"
 #include "settings/commandlinepanel.h"
 #include "settings/settingsform.h"
@@ -46,6 +45,7 @@ SettingsDialog::SettingsDialog(DaemonSession &session, QWidget *parent)
     connect(m_form, &SettingsForm::edited, this, &SettingsDialog::takeEdit);
     connect(m_form, &SettingsForm::resetAsked, this, &SettingsDialog::reset);
     connect(m_form, &SettingsForm::configurationAsked, this, &SettingsDialog::configurationAsked);
+    connect(m_outcome, &NoticeBar::buttonClicked, this, [this] { emit logAsked(m_settled); });
     follow(session);
     showState();
     m_asker.askForProfile();
@@ -203,6 +203,7 @@ void SettingsDialog::settle(const Answer &answer)
 {
     m_isUnderWay = false;
     const auto record = answer.error ? std::nullopt : changeRecordFromJson(answer.content);
+    m_settled = record.value_or(ChangeRecord());
     const bool isDone =
         record && (record->id.isEmpty() || record->outcome == ChangeOutcome::Applied ||
                    record->outcome == ChangeOutcome::Open);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "change/changerecord.h"
 #include "settings/profileasker.h"
 #include "settings/settingsdraft.h"
 
@@ -31,6 +32,8 @@ public:
 signals:
     /// The person wants to see the page Configuration.
     void configurationAsked();
+    /// The person wants to see what the daemon logged at the attempt with a change.
+    void logAsked(const deck::ChangeRecord &change);
 
 private:
     void makeButtons();
@@ -62,6 +65,7 @@ private:
     QPushButton *m_apply = nullptr;
     QPushButton *m_cancel = nullptr;
     QPointer<QWidget> m_edited; ///< when it was applied
+    ChangeRecord m_settled;     ///< the last one
     bool m_isUnderWay = false;
     bool m_closesAfter = false;
 };

@@ -54,7 +54,9 @@ NoticeBar::Notice noticeOf(const ChangeRecord &record)
     if (record.outcome != ChangeOutcome::Undone && record.outcome != ChangeOutcome::Lapsed)
         return {tone, sentence, {}, {}};
     const QString still = Words::tr("What you entered is still here, to be corrected.");
-    return {tone, sentence.trimmed() + u' ' + still, record.lastLines, {}};
+    const bool wasTried = record.outcome == ChangeOutcome::Undone;
+    return {tone, sentence.trimmed() + u' ' + still, record.lastLines,
+            wasTried ? Words::tr("Sho&w the Log") : QString()};
 }
 
 NoticeBar::Notice noticeOfRefusal(const Answer &answer)

@@ -97,10 +97,13 @@ void MainWindow::addPage(SessionPage *page, const QString &title)
     page->setSession(m_session);
     connect(page, &SessionPage::badgeChanged, this,
             [this, page](const QString &badge) { m_pages->setBadge(page, badge); });
-    connect(page, &SessionPage::logAsked, this, [this](const QString &logFile) {
-        m_log->showRun(logFile);
-        m_pages->bringToFront(m_log);
-    });
+    connect(page, &SessionPage::logAsked, this, &MainWindow::showLog);
+}
+
+void MainWindow::showLog(const QString &logFile)
+{
+    m_log->showRun(logFile);
+    m_pages->bringToFront(m_log);
 }
 
 void MainWindow::showPage(SessionPage *page)

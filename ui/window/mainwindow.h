@@ -45,6 +45,8 @@ public:
     [[nodiscard]] ProfilesMenu *profilesMenu() const { return m_profiles; }
     /// Brings one of its pages to the front.
     void showPage(SessionPage *page);
+    /// On the page Log, which comes to the front.
+    void showLog(const QString &logFile);
     /// Brings the window to the front, from wherever it is.
     void raiseToFront();
 
