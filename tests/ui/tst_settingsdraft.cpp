@@ -326,7 +326,11 @@ void SettingsDraftTest::variablesThatATableCannotHold()
 void SettingsDraftTest::secretsAreDots()
 {
     VariablesModel model;
-    model.setVariables({{"REGISTRY_TOKEN", "s3cret"}, {"LANG", "C"}, {"API_KEY", {}}});
+    model.setVariables({{"REGISTRY_TOKEN", "s3cret"},
+                        {"LANG", "C"},
+                        {"API_KEY", {}},
+                        {"HTTPS_PROXY", "http://olga:s3cret@proxy:3128"},
+                        {"HTTP_PROXY", "http://proxy:3128"}});
     const auto shown = [&model](int row) {
         return model.index(row, VariablesModel::Value).data().toString();
     };
@@ -334,6 +338,8 @@ void SettingsDraftTest::secretsAreDots()
     QCOMPARE(shown(0), QString(8, QChar(0x2022)));
     QCOMPARE(shown(1), "C");
     QCOMPARE(shown(2), "");
+    QCOMPARE(shown(3), QString(8, QChar(0x2022))); // by what it looks like
+    QCOMPARE(shown(4), "http://proxy:3128");
     const QSignalSpy edits(&model, &QAbstractItemModel::dataChanged);
     model.setRevealed(true);
     QCOMPARE(shown(0), "s3cret");

@@ -11,6 +11,16 @@ namespace deck {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// By its name, or by what the value looks like: an address with a user and a password.
+bool isSecret(const Variable &variable)
+{
+    return isSecretName(variable.name) || withoutSecrets(variable.value) != variable.value;
+}
+
+} // namespace
+
 void VariablesModel::setVariables(const QList<Variable> &variables)
 {
     beginResetModel();
@@ -27,8 +37,7 @@ void VariablesModel::setRevealed(bool revealed)
 
 bool VariablesModel::hasSecrets() const
 {
-    return std::any_of(m_variables.begin(), m_variables.end(),
-                       [](const Variable &variable) { return isSecretName(variable.name); });
+    return std::any_of(m_variables.begin(), m_variables.end(), isSecret);
 }
 
 int VariablesModel::rowCount(const QModelIndex &parent) const
@@ -43,8 +52,7 @@ int VariablesModel::columnCount(const QModelIndex &parent) const
 
 bool VariablesModel::isHidden(const QModelIndex &index) const
 {
-    return !m_isRevealed && index.column() == Value &&
-           isSecretName(m_variables.at(index.row()).name);
+    return !m_isRevealed && index.column() == Value && isSecret(m_variables.at(index.row()));
 }
 
 QVariant VariablesModel::data(const QModelIndex &index, int role) const

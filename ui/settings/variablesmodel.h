@@ -9,8 +9,8 @@
 
 namespace deck {
 
-/// Variables as two columns. A value whose name says that it is secret is shown as dots until it is
-/// to be revealed.
+/// Variables as two columns. A value that is secret, by its name or as an address with a password,
+/// is shown as dots until it is to be revealed.
 class VariablesModel final : public QAbstractTableModel
 {
     Q_OBJECT
