@@ -87,6 +87,7 @@ class LogSearchTest : public QObject
 private slots:
     void init();
     void chipsCountAndHide();
+    void countsOfAnotherLogAreForgotten();
     void searchMarksAndCounts_data();
     void searchMarksAndCounts();
     void wrongExpressionIsSaid();
@@ -134,6 +135,15 @@ void LogSearchTest::chipsCountAndHide()
     shown.click("chip-info");
     shown.click("chip-error");
     QTRY_COMPARE(shown.view()->rows(), 8);
+}
+
+void LogSearchTest::countsOfAnotherLogAreForgotten()
+{
+    Shown shown(kMixed);
+    QTRY_COMPARE(shown.button("chip-error")->text(), "error 2");
+    shown.page.follow(shown.home.path("another.log")); // which is not there yet
+    QTRY_COMPARE(shown.button("chip-error")->text(), "error 0");
+    QCOMPARE(shown.button("chip-info")->text(), "info 0");
 }
 
 void LogSearchTest::searchMarksAndCounts_data()

@@ -29,8 +29,7 @@ void LogSearch::setFile(std::shared_ptr<const LogFile> file)
 
 void LogSearch::refresh()
 {
-    if (m_file)
-        m_bar->setCounts(m_file->index().counts());
+    showCounts();
     m_finding.refresh();
     if (m_isHiding)
         m_hiding.refresh(); // and its lines are shown when they are found
@@ -57,8 +56,13 @@ void LogSearch::restart()
     }
     startFinding(search);
     startHiding(m_isFinding || !search ? hiding : m_bar->levelQuery());
-    if (m_file)
-        m_bar->setCounts(m_file->index().counts());
+    showCounts();
+}
+
+/// Without a file, of nothing: those of the one before are another daemon's.
+void LogSearch::showCounts()
+{
+    m_bar->setCounts(m_file ? m_file->index().counts() : LineIndex::Counts{});
 }
 
 void LogSearch::startHiding(const LogQuery &query)

@@ -32,6 +32,7 @@ public:
 
 private:
     void restart();
+    void showCounts();
     void startHiding(const LogQuery &query);
     void startFinding(const std::optional<LogQuery> &query);
     void showHidden();
