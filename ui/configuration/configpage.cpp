@@ -339,7 +339,7 @@ void ConfigPage::showState()
     const bool isFree = mayEdit() && !m_changer->isUnderWay();
     m_panel->source().setEnabled(isFree);
     m_panel->editor().setReadOnly(!mayEdit() || !m_draft.hasText());
-    m_panel->editor().setPlaceholderText(hintFor(m_draft));
+    m_panel->setHint(hintFor(m_draft));
     m_panel->setNote(noteOn(m_draft));
     m_panel->setState(m_changer->isUnderWay() ? m_underWay : stateOf(m_draft, m_checker));
     m_panel->migrate().setEnabled(isFree && m_draft.hasText() &&

@@ -101,6 +101,14 @@ QLayout *ConfigPanel::makeButtonRow()
     return row;
 }
 
+void ConfigPanel::setHint(const QString &words)
+{
+    if (m_editor->placeholderText() == words)
+        return;
+    m_editor->setPlaceholderText(words);
+    m_editor->viewport()->update(); // Qt 6.4 paints a new hint over the former one
+}
+
 void ConfigPanel::setNote(const QString &words)
 {
     m_note->setText(words);

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QPushButton &revert() const { return *m_revert; }
     [[nodiscard]] QPushButton &apply() const { return *m_apply; }
 
+    /// In place of a text.
+    void setHint(const QString &words);
     /// Under the source; empty: nothing.
     void setNote(const QString &words);
     /// Beside the buttons.
