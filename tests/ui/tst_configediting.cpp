@@ -52,7 +52,7 @@ void ConfigEditingTest::checksAsOneTypes()
     QCOMPARE(list->topLevelItem(0)->text(2), "bad <i>line</i>");
     QCOMPARE(shown.find<QLabel>("problemChosen")->text(), "bad <i>line</i>\nMend it.");
     QCOMPARE(shown.find<QLabel>("problemChosen")->textFormat(), Qt::PlainText);
-    QCOMPARE(shown.tabs()->tabText(0), "&Problems (2)");
+    QCOMPARE(shown.tabs()->tabText(0), "Problem&s (2)");
     QCOMPARE(shown.editor()->extraSelections().size(), 2);
     QVERIFY(!shown.applyButton()->isEnabled());
 }

@@ -206,9 +206,9 @@ void PresentationTest::repairs_data()
     QTest::addColumn<qint64>("managerPid");
     QTest::addColumn<QString>("button");
     QTest::newRow("none") << Repair::None << qint64(1) << "";
-    QTest::newRow("pid file") << Repair::SetAsidePidFile << qint64(1) << "Set &Aside and Start";
+    QTest::newRow("pid file") << Repair::SetAsidePidFile << qint64(1) << "Set Aside a&nd Start";
     QTest::newRow("try again") << Repair::TryAgain << qint64(1) << "&Try Again";
-    QTest::newRow("no manager") << Repair::TakeOver << qint64(0) << "Take &Over";
+    QTest::newRow("no manager") << Repair::TakeOver << qint64(0) << "Ta&ke Over";
 }
 
 void PresentationTest::repairs()

@@ -49,7 +49,7 @@ ChecksPage::ChecksPage(QWidget *parent)
     : SessionPage(parent), m_summary(makeText(QStringLiteral("checksSummary"), this)),
       m_time(new QLabel(this)), m_note(makeText(QStringLiteral("checksNote"), this)),
       m_progress(new QProgressBar(this)), m_copy(new QPushButton(tr("Copy All"), this)),
-      m_again(new QPushButton(tr("Run A&gain"), this)), m_scroll(new QScrollArea(this))
+      m_again(new QPushButton(tr("R&un Again"), this)), m_scroll(new QScrollArea(this))
 {
     setFocusProxy(m_again);
     QFont large = m_summary->font();

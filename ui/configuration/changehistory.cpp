@@ -54,7 +54,7 @@ ChangeHistory::ChangeHistory(QWidget *parent)
                            "it."),
                         this)),
       m_below(new QWidget(this)), m_details(new QTextEdit(m_below)),
-      m_goBack(new QPushButton(tr("Go &Back to Before This…"), m_below))
+      m_goBack(new QPushButton(tr("Go Ba&ck to Before This…"), m_below))
 {
     m_details->setObjectName(QStringLiteral("historyDetails"));
     m_details->setAccessibleName(tr("What is on record of the change"));

@@ -33,7 +33,7 @@ ConfigTabs::ConfigTabs(const ConfigChecker &checker, QWidget *parent)
 
 void ConfigTabs::addTabs()
 {
-    addTab(m_problems, tr("&Problems"));
+    addTab(m_problems, tr("Problem&s"));
     addTab(m_difference, tr("Di&fference"));
     addTab(m_effective, tr("&Effective"));
     addTab(m_history, tr("Histor&y"));
@@ -84,7 +84,7 @@ void ConfigTabs::showHistory()
 
 void ConfigTabs::showJudgement()
 {
-    QString title = tr("&Problems");
+    QString title = tr("Problem&s");
     switch (m_checker.state()) {
     case ConfigChecker::State::Nothing:
         m_problems->setNotice(tr("There is no text to check."));
@@ -98,7 +98,7 @@ void ConfigTabs::showJudgement()
     case ConfigChecker::State::Fresh:
         m_problems->setJudgement(m_checker.judgement());
         if (const auto count = m_checker.judgement().findings.size(); count > 0)
-            title = tr("&Problems (%1)").arg(count);
+            title = tr("Problem&s (%1)").arg(count);
         break;
     }
     setTabText(indexOf(m_problems), title);

@@ -18,7 +18,7 @@
 namespace deck {
 
 GoroutinePanel::GoroutinePanel(QWidget *parent)
-    : QWidget(parent), m_button(new QPushButton(tr("&Dump Goroutines"), this)),
+    : QWidget(parent), m_button(new QPushButton(tr("D&ump Goroutines"), this)),
       m_words(new QLabel(this)), m_text(new QPlainTextEdit(this))
 {
     m_button->setObjectName(QStringLiteral("dump"));

@@ -16,18 +16,19 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(deck::Attention)
 };
 
-/// Mnemonics of the same window: D and H are menus, L opens the details.
+/// Mnemonics of the same window: D, P, V, G and H are menus, L opens the details, and what a page
+/// has.
 QString buttonText(Repair repair)
 {
     switch (repair) {
     case Repair::None:
         return {};
     case Repair::SetAsidePidFile:
-        return Words::tr("Set &Aside and Start");
+        return Words::tr("Set Aside a&nd Start");
     case Repair::TryAgain:
         return Words::tr("&Try Again");
     case Repair::TakeOver:
-        return Words::tr("Take &Over");
+        return Words::tr("Ta&ke Over");
     }
     Q_UNREACHABLE();
 }
@@ -106,7 +107,7 @@ std::optional<Attention> moreLogAttention(const Snapshot &snapshot)
              {}, Repair::None);
     if (snapshot.managerPid == 0)
         return attention;
-    attention.button = Words::tr("Back to &Usual");
+    attention.button = Words::tr("Bac&k to Usual");
     attention.action = AttentionAction::EndMoreLog;
     return attention;
 }

@@ -35,7 +35,7 @@ RunDetails::RunDetails(QWidget *parent)
     : QWidget(parent), m_badge(new StateBadge(this)),
       m_word(new ElidedLabel(Qt::ElideRight, kLeastCharacters, kMostCharacters, this)),
       m_reason(new ElidedLabel(Qt::ElideRight, kLeastCharacters, kMostCharacters, this)),
-      m_openLog(new QPushButton(tr("Open its &Log"), this)),
+      m_openLog(new QPushButton(tr("Open &its Log"), this)),
       m_copy(new QPushButton(tr("&Copy"), this)), m_export(new QPushButton(tr("E&xport…"), this)),
       m_text(new QTextEdit(this))
 {
