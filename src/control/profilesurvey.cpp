@@ -195,9 +195,14 @@ std::optional<Problem> profileInUse(const Profile &profile, const Places &places
 {
     const bool isManaged = hasManager(places);
     const Snapshot seen = observeOffline(profile, places);
-    if (isManaged)
+    const auto holder = isManaged ? flockHolder(places.lockFile) : 0;
+    if (isManaged && holder == ::getpid())
         return Problem{u"profile '%1'"_s.arg(profile.name),
-                       u"pid %1 manages it"_s.arg(flockHolder(places.lockFile)),
+                       seen.pid != 0 ? u"its daemon runs, as pid %1"_s.arg(seen.pid)
+                                     : u"this window manages it"_s,
+                       u"Nothing was changed. Stop its daemon first, and show another profile."_s};
+    if (isManaged)
+        return Problem{u"profile '%1'"_s.arg(profile.name), u"pid %1 manages it"_s.arg(holder),
                        u"Nothing was changed. End that window or `deckctl run` first."_s};
     if (seen.pid == 0)
         return std::nullopt;

@@ -13,6 +13,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <memory>
+
 using namespace deck;
 
 namespace {
@@ -36,12 +38,17 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression("^(?!This plugin does not support )")); }
     void menuShowsStates();
     void menuIsBroughtUpToDate();
+    void highlightStays();
     void chosenOneIsTold();
     void tableShowsStates();
     void nothingCanBeDoneMeanwhile();
     void names_data();
     void names();
     void copyIsOfTheSelectedOne();
+    void renameBeginsWithoutAFault();
+    void shownOneIsKept();
+    void newOneIsSelected();
+    void longNameLeavesRoom();
 };
 
 void ProfilesDialogTest::menuShowsStates()
@@ -69,6 +76,28 @@ void ProfilesDialogTest::menuIsBroughtUpToDate()
     menu.setItems(fewer);
     QVERIFY(!menu.findChild<QAction *>("default"));
     QCOMPARE(menu.actions().first()->objectName(), "a&b");
+}
+
+void ProfilesDialogTest::highlightStays()
+{
+    ProfilesMenu menu;
+    menu.setItems(items());
+    menu.popup({});
+    QVERIFY(QTest::qWaitForWindowExposed(&menu));
+    menu.setActiveAction(menu.findChild<QAction *>("a&b"));
+    QList<ProfileItem> news = items();
+    news[1].state.word = "Serving";
+    news.insert(0, {"aa", {"Stopped", {}, Tone::Quiet, Mark::Square}, 0, {}});
+    news.removeLast();
+    menu.setItems(news);
+    menu.setCurrent("aa");
+    QCOMPARE(menu.activeAction(), menu.findChild<QAction *>("a&b"));
+    QCOMPARE(menu.activeAction()->text(), "a&&b\tServing");
+    QStringList order;
+    for (const QAction *action : menu.actions().first(3))
+        order << action->objectName();
+    QCOMPARE(order, (QStringList{"aa", "default", "a&b"}));
+    QVERIFY(menu.actions().first()->isChecked() && menu.actions().first()->font().bold());
 }
 
 void ProfilesDialogTest::chosenOneIsTold()
@@ -148,6 +177,68 @@ void ProfilesDialogTest::copyIsOfTheSelectedOne()
     QCOMPARE(dialog.original(), "a");
     dialog.findChild<QComboBox *>("profileOriginal")->setCurrentIndex(0);
     QCOMPARE(dialog.original(), "");
+}
+
+void ProfilesDialogTest::renameBeginsWithoutAFault()
+{
+    const std::unique_ptr<NewProfileDialog> dialog(
+        NewProfileDialog::forRename({"default", "a"}, "a", nullptr));
+    const auto fault = [&dialog] { return dialog->findChild<QLabel *>("profileFault")->text(); };
+    dialog->show();
+    QVERIFY(fault().isEmpty());
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+    QVERIFY(dialog->isVisible()); // it has this name
+    QTest::keyClicks(dialog->findChild<QLineEdit *>("profileName"), "default");
+    QVERIFY(!fault().isEmpty());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>("profileName"), "2");
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+    QCOMPARE(dialog->result(), int(QDialog::Accepted));
+}
+
+void ProfilesDialogTest::shownOneIsKept()
+{
+    ProfilesDialog dialog;
+    dialog.setShown("a&b");
+    dialog.setItems(items());
+    auto *table = dialog.findChild<QTreeWidget *>();
+    QCOMPARE(table->currentItem(), table->topLevelItem(1)); // it is what is selected at first
+    for (const char *name : {"profileRename", "profileRemove"}) {
+        const auto *button = dialog.findChild<QPushButton *>(name);
+        QVERIFY(!button->isEnabled() && button->toolTip().contains("Show another one"));
+    }
+    QVERIFY(dialog.findChild<QPushButton *>("profileCopy")->isEnabled());
+    table->setCurrentItem(table->topLevelItem(0));
+    const auto *remove = dialog.findChild<QPushButton *>("profileRemove");
+    QVERIFY(remove->isEnabled() && remove->toolTip().isEmpty());
+}
+
+void ProfilesDialogTest::newOneIsSelected()
+{
+    ProfilesDialog dialog;
+    dialog.setItems(items());
+    auto *table = dialog.findChild<QTreeWidget *>();
+    dialog.select("new"); // the table learns of it a moment later
+    QCOMPARE(table->currentItem(), table->topLevelItem(0));
+    QList<ProfileItem> more = items();
+    more.append({"new", {"Stopped", {}, Tone::Quiet, Mark::Square}, 0, {}});
+    dialog.setItems(more);
+    QCOMPARE(table->currentItem(), table->topLevelItem(3));
+    table->setCurrentItem(table->topLevelItem(0));
+    more[3].pid = 7;
+    dialog.setItems(more);
+    QCOMPARE(table->currentItem(), table->topLevelItem(0)); // once
+}
+
+void ProfilesDialogTest::longNameLeavesRoom()
+{
+    ProfilesDialog dialog;
+    QList<ProfileItem> list = items();
+    list[0].name = QString(64, 'm');
+    dialog.setItems(list);
+    dialog.open();
+    const auto *table = dialog.findChild<QTreeWidget *>();
+    const QRect pid = table->visualRect(table->model()->index(0, 2));
+    QVERIFY(table->viewport()->rect().contains(pid));
 }
 
 QTEST_MAIN(ProfilesDialogTest)

@@ -177,6 +177,7 @@ void WindowProfilesTest::removesOneThatWasShown()
     auto *dialog = deck.window()->findChild<ProfilesDialog *>();
     auto *table = dialog->findChild<QTreeWidget *>();
     QTRY_COMPARE_WITH_TIMEOUT(table->topLevelItemCount(), 2, kPatience);
+    QVERIFY(!dialog->findChild<QPushButton *>("profileRemove")->isEnabled()); // it is shown
     table->setCurrentItem(table->topLevelItem(1));
     QTimer::singleShot(0, dialog, [] {
         auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
@@ -190,6 +191,7 @@ void WindowProfilesTest::removesOneThatWasShown()
     auto *note = dialog->findChild<QLabel *>("profilesNote");
     QTRY_VERIFY_WITH_TIMEOUT(note->isVisible(), kPatience);
     QVERIFY2(!QFile::exists(m_home->path("config/other.toml")), qPrintable(note->text()));
+    QVERIFY2(note->text().startsWith("Deleted “other”."), qPrintable(note->text()));
     QTRY_COMPARE_WITH_TIMEOUT(table->topLevelItemCount(), 1, kPatience);
 }
 

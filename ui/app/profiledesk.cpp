@@ -13,6 +13,9 @@
 #include <utility>
 
 namespace deck {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 ProfileItem itemOf(const ProfileState &state)
@@ -87,50 +90,62 @@ ProfilesDialog &ProfileDesk::dialog()
     }
     m_dialog = new ProfilesDialog(&m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setShown(m_window.profilesMenu()->current());
     m_dialog->setItems(m_items);
     ProfilesDialog *made = m_dialog;
     connect(made, &ProfilesDialog::chosen, this, [this, made](const QString &name) {
         made->close();
         emit chosen(name);
     });
-    connect(made, &ProfilesDialog::createAsked, this,
-            [this](const QString &name, const QString &original) {
-                carryOut([=](const ProfileStore &store) { return store.create(name, original); });
-            });
-    connect(made, &ProfilesDialog::renameAsked, this,
-            [this](const QString &from, const QString &to) {
-                emit aboutToChange(from);
-                carryOut([=](const ProfileStore &store) { return store.rename(from, to); });
-            });
-    connect(made, &ProfilesDialog::removeAsked, this, [this](const QString &name, bool withData) {
-        emit aboutToChange(name);
-        carryOut([=](const ProfileStore &store) { return store.remove(name, withData); });
-    });
-    connect(made, &ProfilesDialog::exportAsked, this,
-            [this](const QString &name, const QString &file, bool withSecrets) {
-                carryOut([=](const ProfileStore &store) {
-                    return store.exportTo(name, file, withSecrets);
-                });
-            });
-    connect(made, &ProfilesDialog::importAsked, this, [this](const QString &file) {
-        carryOut([=](const ProfileStore &store) { return store.importFile(file, {}); });
-    });
+    serve(*made);
     look();
     return *made;
 }
 
-void ProfileDesk::carryOut(Work work)
+void ProfileDesk::serve(ProfilesDialog &dialog)
 {
-    if (m_dialog)
-        m_dialog->setBusy(true);
-    m_worker.start([this, work = std::move(work)] {
-        const ProfileStore::Outcome outcome = work(storeFor(m_home));
-        QMetaObject::invokeMethod(
-            this, [this, outcome] { tellOutcome(outcome); }, Qt::QueuedConnection);
+    connect(&dialog, &ProfilesDialog::createAsked, this,
+            [this](const QString &name, const QString &original) {
+                carryOut([=](const ProfileStore &store) { return store.create(name, original); },
+                         tr("Created “%1”."));
+            });
+    connect(&dialog, &ProfilesDialog::renameAsked, this,
+            [this](const QString &from, const QString &to) {
+                emit aboutToChange(from);
+                carryOut([=](const ProfileStore &store) { return store.rename(from, to); },
+                         tr("Renamed “%2” to “%1”.").arg(u"%1"_s, from));
+            });
+    connect(
+        &dialog, &ProfilesDialog::removeAsked, this, [this](const QString &name, bool withData) {
+            emit aboutToChange(name);
+            carryOut([=](const ProfileStore &store) { return store.remove(name, withData); },
+                     withData ? tr("Deleted “%1” and what belonged to it.") : tr("Deleted “%1”."));
+        });
+    connect(
+        &dialog, &ProfilesDialog::exportAsked, this,
+        [this](const QString &name, const QString &file, bool withSecrets) {
+            carryOut(
+                [=](const ProfileStore &store) { return store.exportTo(name, file, withSecrets); },
+                tr("Exported “%1”."));
+        });
+    connect(&dialog, &ProfilesDialog::importAsked, this, [this](const QString &file) {
+        carryOut([=](const ProfileStore &store) { return store.importFile(file, {}); },
+                 tr("Imported “%1”."));
     });
 }
 
-void ProfileDesk::tellOutcome(const ProfileStore::Outcome &outcome)
+void ProfileDesk::carryOut(Work work, const QString &words)
+{
+    if (m_dialog)
+        m_dialog->setBusy(true);
+    m_worker.start([this, work = std::move(work), words] {
+        const ProfileStore::Outcome outcome = work(storeFor(m_home));
+        QMetaObject::invokeMethod(
+            this, [this, outcome, words] { tellOutcome(outcome, words); }, Qt::QueuedConnection);
+    });
+}
+
+void ProfileDesk::tellOutcome(const ProfileStore::Outcome &outcome, const QString &words)
 {
     look();
     if (!m_dialog)
@@ -141,16 +156,15 @@ void ProfileDesk::tellOutcome(const ProfileStore::Outcome &outcome)
         return;
     }
     const auto &report = std::get<ProfileReport>(outcome);
-    QStringList lines;
-    for (const QString &done : report.done)
-        lines << done.first(1).toUpper() + done.sliced(1) + u'.';
-    m_dialog->showNote((lines + report.warnings).join(u'\n'), report.warnings.isEmpty());
+    m_dialog->select(report.name);
+    m_dialog->showNote((QStringList(words.arg(report.name)) + report.warnings).join(u'\n'),
+                       report.warnings.isEmpty());
 }
 
 void ProfileDesk::tell(const Problem &problem)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Containerdeck"), problem.message(),
-                                QMessageBox::Close, &m_window);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("The Profile Cannot Be Shown"),
+                                problem.message(), QMessageBox::Close, &m_window);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

@@ -44,8 +44,10 @@ private:
     void look();
     void take(const QList<ProfileItem> &items);
     ProfilesDialog &dialog();
-    void carryOut(Work work);
-    void tellOutcome(const ProfileStore::Outcome &outcome);
+    void serve(ProfilesDialog &dialog);
+    /// `words`: what is said when it is done, with a place for the name of the profile.
+    void carryOut(Work work, const QString &words);
+    void tellOutcome(const ProfileStore::Outcome &outcome, const QString &words);
 
     const QString m_home;
     MainWindow &m_window;

@@ -5,6 +5,7 @@
 
 #include "config/profile.h"
 #include "presentation/tone.h"
+#include "widgets/elidedlabel.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -14,6 +15,12 @@
 #include <QPushButton>
 
 namespace deck {
+namespace {
+
+constexpr int kNameCharacters = 36;
+constexpr int kLeastCharacters = 12;
+
+} // namespace
 
 NewProfileDialog::NewProfileDialog(const QStringList &names, const QString &original,
                                    QWidget *parent)
@@ -36,6 +43,7 @@ NewProfileDialog::NewProfileDialog(const QStringList &names, const QString &orig
     m_fault->setAlignment(Qt::AlignTop);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({}); // some styles give it one
     m_accept = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -46,7 +54,7 @@ NewProfileDialog::NewProfileDialog(const QStringList &names, const QString &orig
     form->addRow(tr("&Start from:"), m_original);
     form->addRow(m_fault);
     form->addRow(buttons);
-    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * kNameCharacters);
     judge();
 }
 
@@ -54,9 +62,15 @@ NewProfileDialog *NewProfileDialog::forRename(const QStringList &names, const QS
                                               QWidget *parent)
 {
     auto *dialog = new NewProfileDialog(names, {}, parent);
-    dialog->setWindowTitle(tr("Rename “%1”").arg(name));
-    qobject_cast<QFormLayout *>(dialog->layout())->removeRow(dialog->m_original);
+    dialog->setWindowTitle(tr("Rename Profile"));
+    dialog->m_former = name;
+    auto *form = qobject_cast<QFormLayout *>(dialog->layout());
+    form->removeRow(dialog->m_original);
     dialog->m_original = nullptr;
+    auto *former = new ElidedLabel(Qt::ElideMiddle, kLeastCharacters, kNameCharacters, dialog);
+    former->setObjectName(QStringLiteral("profileFormer"));
+    former->setLine(name);
+    form->insertRow(0, tr("Profile:"), former);
     dialog->m_accept->setText(tr("Rename"));
     dialog->m_name->setText(name);
     dialog->m_name->selectAll();
@@ -80,10 +94,10 @@ void NewProfileDialog::judge()
     if (!name.isEmpty() && !isValidProfileName(name))
         fault = tr("Letters, digits, dots, dashes and underscores, beginning with a letter or a "
                    "digit, at most 64.");
-    else if (m_names.contains(name))
+    else if (name != m_former && m_names.contains(name))
         fault = tr("There is such a profile already.");
     m_fault->setText(fault);
-    m_accept->setEnabled(!name.isEmpty() && fault.isEmpty());
+    m_accept->setEnabled(!name.isEmpty() && name != m_former && fault.isEmpty());
 }
 
 } // namespace deck

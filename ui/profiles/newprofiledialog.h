@@ -33,6 +33,7 @@ private:
     void judge();
 
     const QStringList m_names;
+    QString m_former; ///< of a rename
     QLineEdit *m_name;
     QComboBox *m_original;
     QLabel *m_fault;

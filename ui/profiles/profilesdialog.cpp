@@ -39,6 +39,7 @@ Reply ask(QWidget *parent, const QString &question, const QString &detail, const
                     parent);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(detail);
+    box.button(QMessageBox::Cancel)->setIcon({}); // some styles give it one
     auto *checkBox = new QCheckBox(check, &box);
     box.setCheckBox(checkBox);
     QPushButton *yes = box.addButton(accept, QMessageBox::AcceptRole);
@@ -57,7 +58,10 @@ ProfilesDialog::ProfilesDialog(QWidget *parent)
 {
     setWindowTitle(tr("Profiles"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->header()->setStretchLastSection(true);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_note->setObjectName(QStringLiteral("profilesNote"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
@@ -91,6 +95,7 @@ void ProfilesDialog::layOut()
                   addButton("profileExport", tr("&Export…"), &ProfilesDialog::exportOne)};
     m_always = {addButton("profileNew", tr("&New…"), &ProfilesDialog::askForNew),
                 addButton("profileImport", tr("&Import…"), &ProfilesDialog::importOne)};
+    m_notShown = {m_selected.at(2), m_selected.at(3)};
     auto *side = new QVBoxLayout;
     for (QPushButton *button : m_selected)
         side->addWidget(button);
@@ -110,24 +115,58 @@ void ProfilesDialog::layOut()
     column->addWidget(close);
 }
 
+void ProfilesDialog::setShown(const QString &name)
+{
+    m_shown = name;
+    fill();
+}
+
 void ProfilesDialog::setItems(const QList<ProfileItem> &items)
 {
-    const QString former = selected();
+    if (items == m_items)
+        return;
     m_items = items;
+    fill();
+}
+
+void ProfilesDialog::select(const QString &name)
+{
+    m_next = name;
+    fill();
+}
+
+void ProfilesDialog::fill()
+{
+    QStringList wishes{m_next, selected(), m_shown}; // the first of them that is there
     m_table->clear();
-    for (const ProfileItem &item : items) {
-        auto *row =
-            new QTreeWidgetItem(m_table, {safeLine(item.name), wordOf(item),
-                                          item.pid == 0 ? QString() : QString::number(item.pid)});
-        row->setIcon(StateColumn, iconOf(item));
-        row->setToolTip(StateColumn, safeToolTip(item.problem));
-        row->setData(NameColumn, Qt::UserRole, item.name);
-        if (item.name == former || (former.isEmpty() && m_table->topLevelItemCount() == 1))
-            m_table->setCurrentItem(row);
+    for (const ProfileItem &item : std::as_const(m_items))
+        addRow(item);
+    for (const QString &wish : wishes) {
+        const qsizetype row = names().indexOf(wish);
+        if (row < 0)
+            continue;
+        if (wish == m_next)
+            m_next.clear();
+        m_table->setCurrentItem(m_table->topLevelItem(static_cast<int>(row)));
+        break;
     }
-    m_table->resizeColumnToContents(NameColumn);
-    m_table->resizeColumnToContents(StateColumn);
+    if (m_table->currentItem() == nullptr)
+        m_table->setCurrentItem(m_table->topLevelItem(0));
     enable();
+}
+
+void ProfilesDialog::addRow(const ProfileItem &item)
+{
+    auto *row =
+        new QTreeWidgetItem(m_table, {safeLine(item.name), wordOf(item),
+                                      item.pid == 0 ? QString() : QString::number(item.pid)});
+    row->setIcon(StateColumn, iconOf(item));
+    row->setToolTip(NameColumn, safeToolTip(item.name));
+    row->setToolTip(StateColumn, safeToolTip(item.problem));
+    row->setData(NameColumn, Qt::UserRole, item.name);
+    QFont font = m_table->font();
+    font.setBold(item.name == m_shown);
+    row->setFont(NameColumn, font);
 }
 
 void ProfilesDialog::showNote(const QString &text, bool isGood)
@@ -151,6 +190,14 @@ void ProfilesDialog::enable()
         button->setEnabled(!m_isBusy && !selected().isEmpty());
     for (QPushButton *button : m_always)
         button->setEnabled(!m_isBusy);
+    const bool isShown = !selected().isEmpty() && selected() == m_shown;
+    for (QPushButton *button : m_notShown) {
+        if (isShown)
+            button->setEnabled(false);
+        button->setToolTip(isShown ? tr("The window shows this profile, and so uses its folders. "
+                                        "Show another one first.")
+                                   : QString());
+    }
 }
 
 QString ProfilesDialog::selected() const
@@ -204,7 +251,7 @@ void ProfilesDialog::remove()
         ask(this, tr("Delete the profile “%1”?").arg(name),
             tr("Its settings go, which cannot be undone. Its daemon's data, images and logs stay "
                "where they are, unless they are to go as well."),
-            tr("Delete"), tr("Delete its data, images and logs, too"));
+            tr("&Delete"), tr("Delete &its data, images and logs, too"));
     if (reply.isAccepted)
         emit removeAsked(name, reply.isChecked);
 }
@@ -216,7 +263,7 @@ void ProfilesDialog::exportOne()
         ask(this, tr("Export the profile “%1” as one file?").arg(name),
             tr("What looks secret in its environment and arguments is struck out, unless it is to "
                "be kept."),
-            tr("Export…"), tr("Keep secrets in the file"));
+            tr("&Export…"), tr("Keep &secrets in the file"));
     if (!reply.isAccepted)
         return;
     const QString file = QFileDialog::getSaveFileName(this, tr("Export Profile"),

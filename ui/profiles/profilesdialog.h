@@ -24,6 +24,10 @@ public:
     explicit ProfilesDialog(QWidget *parent = nullptr);
 
     void setItems(const QList<ProfileItem> &items);
+    /// The one that the window shows. It is selected where nothing else is.
+    void setShown(const QString &name);
+    /// As soon as there is one of that name.
+    void select(const QString &name);
     /// What came of the last wish, in sentences.
     void showNote(const QString &text, bool isGood);
     /// While something is done, nothing else can be asked for.
@@ -44,6 +48,8 @@ private:
     [[nodiscard]] QPushButton *addButton(const char *name, const QString &text,
                                          void (ProfilesDialog::*slot)());
     void layOut();
+    void fill();
+    void addRow(const ProfileItem &item);
     void enable();
     void show();
     void copy();
@@ -55,11 +61,14 @@ private:
     [[nodiscard]] QStringList names() const;
 
     QList<ProfileItem> m_items;
+    QString m_shown;
+    QString m_next; ///< to be selected once it is there
     bool m_isBusy = false;
     Table *m_table;
     QLabel *m_note;
     QList<QPushButton *> m_always;   ///< that need no profile
     QList<QPushButton *> m_selected; ///< that are about the selected one
+    QList<QPushButton *> m_notShown; ///< of these, what cannot be done with the shown one
 };
 
 } // namespace deck

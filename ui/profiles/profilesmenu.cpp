@@ -5,6 +5,9 @@
 
 #include "presentation/safetext.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace deck {
 namespace {
 
@@ -33,35 +36,65 @@ void ProfilesMenu::setItems(const QList<ProfileItem> &items)
     if (items == m_items)
         return; // what is under the mouse stays
     m_items = items;
-    rebuild();
+    arrange();
+    refresh();
 }
 
 void ProfilesMenu::setCurrent(const QString &name)
 {
     m_current = name;
-    rebuild();
+    refresh();
 }
 
-void ProfilesMenu::rebuild()
+/// Of those that are there already the actions stay: one of them may be the one under the keyboard.
+void ProfilesMenu::arrange()
 {
-    const QList<QAction *> former = m_group.actions();
-    qDeleteAll(former);
-    for (const ProfileItem &item : m_items)
-        insertAction(m_separator, actionFor(item));
+    const QList<QAction *> former = std::exchange(m_actions, {});
+    for (const ProfileItem &item : std::as_const(m_items)) {
+        const auto same = std::find_if(former.begin(), former.end(), [&item](QAction *action) {
+            return action->objectName() == item.name;
+        });
+        m_actions << (same != former.end() ? *same : makeAction(item.name));
+    }
+    for (QAction *action : former) {
+        if (!m_actions.contains(action))
+            delete action;
+    }
+    QAction *next = m_separator;
+    for (auto action = m_actions.rbegin(); action != m_actions.rend(); ++action) {
+        const auto here = actions().indexOf(*action);
+        if (here < 0 || actions().indexOf(next) != here + 1)
+            insertAction(next, *action);
+        next = *action;
+    }
 }
 
-QAction *ProfilesMenu::actionFor(const ProfileItem &item)
+QAction *ProfilesMenu::makeAction(const QString &name)
 {
-    auto *action = new QAction(iconOf(item), menuText(item), &m_group);
-    action->setObjectName(item.name);
+    auto *action = new QAction(&m_group);
+    action->setObjectName(name);
     action->setCheckable(true);
-    action->setChecked(item.name == m_current);
-    action->setToolTip(safeToolTip(item.problem));
-    connect(action, &QAction::triggered, this, [this, name = item.name] {
-        rebuild(); // the check stays where it is until the window shows the other one
+    connect(action, &QAction::triggered, this, [this, name] {
+        refresh(); // the check stays where it is until the window shows the other one
         emit chosen(name);
     });
     return action;
+}
+
+void ProfilesMenu::refresh()
+{
+    for (qsizetype i = 0; i < m_actions.size(); ++i) {
+        const ProfileItem &item = m_items.at(i);
+        QAction *action = m_actions.at(i);
+        const bool isCurrent = item.name == m_current;
+        QFont font = this->font();
+        font.setBold(isCurrent); // some styles only hint at the check beside an icon
+        action->setFont(font);
+        action->setText(menuText(item));
+        action->setIcon(iconOf(item));
+        action->setToolTip(safeToolTip(item.problem));
+        action->setChecked(isCurrent);
+    }
 }
 
 } // namespace deck

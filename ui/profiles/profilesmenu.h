@@ -30,10 +30,12 @@ signals:
     void manageAsked();
 
 private:
-    void rebuild();
-    [[nodiscard]] QAction *actionFor(const ProfileItem &item);
+    void arrange();
+    [[nodiscard]] QAction *makeAction(const QString &name);
+    void refresh();
 
     QList<ProfileItem> m_items;
+    QList<QAction *> m_actions; ///< of each item
     QString m_current;
     QActionGroup m_group{this};
     QAction *m_separator;
