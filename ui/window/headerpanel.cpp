@@ -24,6 +24,11 @@ namespace {
 /// Characters; the window's words share their row with the buttons.
 constexpr int kLeastExplanation = 20;
 constexpr int kMostExplanation = 60;
+constexpr int kLeastWidth = 72;
+/// In a narrower window the facts stand closer, and what can be done without is left out.
+constexpr int kRoomyWidth = 110;
+constexpr int kRoomySpacing = 28;
+constexpr int kNarrowSpacing = 12;
 /// Four minutes.
 constexpr std::chrono::seconds kUsageInterval{2};
 constexpr qsizetype kUsageSpan = 120;
@@ -105,7 +110,8 @@ QHBoxLayout *HeaderPanel::makeTitleRow(DaemonActions &actions)
 QHBoxLayout *HeaderPanel::makeFactRow()
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(28);
+    row->setSpacing(kRoomySpacing);
+    m_facts = row;
     const auto add = [this, row](const char *name, const QString &title, Fact::Extent extent) {
         auto *fact = new Fact(title, extent, this);
         fact->setObjectName(QLatin1StringView(name));
@@ -171,6 +177,7 @@ void HeaderPanel::setSnapshot(const Snapshot &snapshot, bool managedHere)
     m_version->setValue(snapshot.version);
     m_restarts->setValue(snapshot.restarts == 0 ? QString() : QString::number(snapshot.restarts));
     m_socket->setValue(snapshot.socket);
+    fitFacts();
     tick();
     setTicking();
 }
@@ -206,6 +213,25 @@ void HeaderPanel::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     tick();
     setTicking();
+}
+
+QSize HeaderPanel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * kLeastWidth, QWidget::minimumSizeHint().height()};
+}
+
+void HeaderPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFacts();
+}
+
+void HeaderPanel::fitFacts()
+{
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * kRoomyWidth;
+    m_facts->setSpacing(isNarrow ? kNarrowSpacing : kRoomySpacing);
+    m_processorGraph->setVisible(!isNarrow);
+    m_restarts->setVisible(!isNarrow || m_snapshot.restarts > 0);
 }
 
 void HeaderPanel::hideEvent(QHideEvent *event)

@@ -37,14 +37,18 @@ public:
     void setSession(DaemonSession &session);
     /// `managedHere`: this process is the daemon's manager.
     void setSnapshot(const Snapshot &snapshot, bool managedHere);
+    /// The same whatever there is to say: what has no room is cut.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QHBoxLayout *makeTitleRow(DaemonActions &actions);
     [[nodiscard]] QHBoxLayout *makeFactRow();
+    void fitFacts();
     void addUsageTo(QHBoxLayout &row);
     void showUsage();
     void showState();
@@ -64,6 +68,7 @@ private:
     Fact *m_processor = nullptr;
     Fact *m_memory = nullptr;
     Sparkline *m_processorGraph = nullptr;
+    QHBoxLayout *m_facts = nullptr;
     Fact *m_socket = nullptr;
     ImpactLine *m_impact;
     UsageFeed m_usage;

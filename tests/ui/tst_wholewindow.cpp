@@ -68,20 +68,30 @@ QStringList attentionButtons()
     return texts;
 }
 
+void addPages(MainWindow &window)
+{
+    window.addPage(new HealthPage, "Health");
+    window.addPage(new RunsPage, "Runs");
+    window.addPage(new ConfigPage, "Configuration");
+    window.addPage(new ChecksPage, "Checks");
+}
+
 } // namespace
 
-/// Alt and a letter do one thing, on every page.
-class MnemonicsTest : public QObject
+/// What is true of all pages together.
+class WholeWindowTest : public QObject
 {
     Q_OBJECT
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression("^(?!This plugin does not support )")); }
-    void eachIsThereOnce_data();
-    void eachIsThereOnce();
+    void eachMnemonicIsThereOnce_data();
+    void eachMnemonicIsThereOnce();
+    void leastWidth_data();
+    void leastWidth();
 };
 
-void MnemonicsTest::eachIsThereOnce_data()
+void WholeWindowTest::eachMnemonicIsThereOnce_data()
 {
     QTest::addColumn<int>("page");
     const char *const names[] = {"log", "health", "runs", "configuration", "checks"};
@@ -89,14 +99,12 @@ void MnemonicsTest::eachIsThereOnce_data()
         QTest::newRow(names[i]) << i;
 }
 
-void MnemonicsTest::eachIsThereOnce()
+/// Alt and a letter do one thing, on every page.
+void WholeWindowTest::eachMnemonicIsThereOnce()
 {
     QFETCH(int, page);
     Shown shown(serving());
-    shown.window.addPage(new HealthPage, "Health");
-    shown.window.addPage(new RunsPage, "Runs");
-    shown.window.addPage(new ConfigPage, "Configuration");
-    shown.window.addPage(new ChecksPage, "Checks");
+    addPages(shown.window);
     const auto *pages = shown.window.findChild<QTabBar *>("pages")->parentWidget();
     const QWidget *shownPage = qobject_cast<const QTabWidget *>(pages)->widget(page);
     Letters letters = ofTheWindow(shown.window);
@@ -110,5 +118,35 @@ void MnemonicsTest::eachIsThereOnce()
     }
 }
 
-QTEST_MAIN(MnemonicsTest)
-#include "tst_mnemonics.moc"
+void WholeWindowTest::leastWidth_data()
+{
+    QTest::addColumn<Snapshot>("snapshot");
+    QTest::newRow("stopped") << snapshotIn(State::Stopped);
+    QTest::newRow("serving") << serving();
+    QTest::newRow("failed") << failed(Repair::SetAsidePidFile);
+    Snapshot much = serving();
+    much.profile = QString(64, 'm');
+    much.version = "v2.1.4-rc.1+unknown";
+    much.restarts = 1234;
+    much.managerPid = 4711471;
+    much.pid = 4711472;
+    much.socket = QString("/run/containerdeck/%1/containerd.sock").arg(QString(60, 'm'));
+    QTest::newRow("much to say") << much;
+}
+
+/// A window fits half of a small screen, and does not grow by what there is to say.
+void WholeWindowTest::leastWidth()
+{
+    QFETCH(Snapshot, snapshot);
+    Shown shown(snapshotIn(State::Stopped), false);
+    addPages(shown.window);
+    const int least = shown.window.minimumSizeHint().width();
+    constexpr int kHalf = 620;
+    QCOMPARE_LE(least, kHalf);
+    shown.session.show(snapshot);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCOMPARE(shown.window.minimumSizeHint().width(), least);
+}
+
+QTEST_MAIN(WholeWindowTest)
+#include "tst_wholewindow.moc"
