@@ -31,10 +31,9 @@ Problem badValue(const ProfileKey &key, const QString &subject, const QString &s
 
 Problem unknownKey(const QString &subject, const QString &name)
 {
-    const QStringList keys = profileKeys();
-    QString nextStep = u"The keys are: %1."_s.arg(keys.join(u' '));
-    if (const QString nearest = nearestWord(name, keys); !nearest.isEmpty())
-        nextStep.prepend(u"Did you mean %1? "_s.arg(nearest));
+    const QString nearest = nearestWord(name, profileKeys());
+    const QString nextStep = nearest.isEmpty() ? u"containerdeck(5) has all that there are."_s
+                                               : u"Did you mean %1?"_s.arg(nearest);
     return {subject, u"unknown key %1"_s.arg(quoted(name)), nextStep};
 }
 
