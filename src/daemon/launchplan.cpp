@@ -55,7 +55,7 @@ std::variant<QString, DaemonError> findBinary(const QString &binary, const QStri
             return binary;
         return DaemonError{
             ErrorCode::BinaryNotFound,
-            {binary, u"there is no such file"_s, u"Correct the profile's `binary` or --binary."_s},
+            {binary, u"there is no such file"_s, u"Correct the profile's `binary`."_s},
             Repair::TryAgain};
     }
     const QStringList folders = searchPath.split(u':', Qt::SkipEmptyParts);
@@ -64,8 +64,8 @@ std::variant<QString, DaemonError> findBinary(const QString &binary, const QStri
         return found;
     return DaemonError{ErrorCode::BinaryNotFound,
                        {binary, u"no such program in PATH (%1)"_s.arg(searchPath),
-                        u"Install it (on Debian: apt install containerd), or give its path by "
-                        "--binary."_s},
+                        u"Install it (Debian's package of containerd has that name), or name its "
+                        "path as the profile's `binary`."_s},
                        Repair::TryAgain};
 }
 
