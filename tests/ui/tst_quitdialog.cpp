@@ -47,6 +47,7 @@ private slots:
     void concernsTheDaemon_data();
     void concernsTheDaemon();
     void saysWhatKeepingMeans();
+    void severalDaemons();
     void daemonWithoutAProcess();
     void buttons_data();
     void buttons();
@@ -87,6 +88,23 @@ void QuitDialogTest::saysWhatKeepingMeans()
     QVERIFY(managed.contains("This program goes on without one"));
     for (const QString &words : {independent, managed})
         QVERIFY(words.contains("Containers go on running"));
+}
+
+void QuitDialogTest::severalDaemons()
+{
+    Snapshot bound = running(Lifetime::Manager);
+    bound.profile = "bound";
+    const Snapshot independent = running(Lifetime::Independent);
+    const QString both = wordsOf(QuitDialog({independent, independent}));
+    QVERIFY2(both.contains("2 profiles are running"), qPrintable(both));
+    QVERIFY2(both.contains("leaves them running by themselves"), qPrintable(both));
+    const QString mixed = wordsOf(QuitDialog({independent, bound}));
+    QVERIFY2(mixed.contains("because the daemon of “bound” ends with it"), qPrintable(mixed));
+    const QString all = wordsOf(QuitDialog({bound, bound}));
+    QVERIFY2(all.contains("because these daemons end with it"), qPrintable(all));
+    Snapshot waiting = independent;
+    waiting.pid = 0;
+    QVERIFY(wordsOf(QuitDialog({independent, waiting})).contains("about to be started again"));
 }
 
 void QuitDialogTest::daemonWithoutAProcess()

@@ -12,21 +12,53 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace deck {
 namespace {
 
 constexpr qsizetype kLongestName = 64;
 
+QString namesOf(const QList<Snapshot> &daemons)
+{
+    QStringList names;
+    for (const Snapshot &snapshot : daemons)
+        names << QuitDialog::tr("“%1”").arg(safeLine(snapshot.profile, kLongestName));
+    return names.join(QStringLiteral(", "));
+}
+
+/// What keeping means for those of a lifetime that ends with this program, and for the others.
+QString keeping(const QList<Snapshot> &daemons)
+{
+    QList<Snapshot> bound;
+    std::copy_if(daemons.begin(), daemons.end(), std::back_inserter(bound),
+                 [](const Snapshot &each) { return each.lifetime == Lifetime::Manager; });
+    const bool isOne = daemons.size() == 1;
+    if (bound.isEmpty())
+        return isOne ? QuitDialog::tr("Keep leaves the daemon running by itself. The next window, "
+                                      "or deckctl, takes it over.")
+                     : QuitDialog::tr("Keep leaves them running by themselves. The next window, or "
+                                      "deckctl, takes them over.");
+    const QString because =
+        isOne                            ? QuitDialog::tr("the daemon of this profile ends with it")
+        : bound.size() == daemons.size() ? QuitDialog::tr("these daemons end with it")
+        : bound.size() == 1 ? QuitDialog::tr("the daemon of %1 ends with it").arg(namesOf(bound))
+                            : QuitDialog::tr("the daemons of %1 end with it").arg(namesOf(bound));
+    return QuitDialog::tr("Keep closes only the window. This program goes on without one, because "
+                          "%1. Start Containerdeck again to have the window back.")
+        .arg(because);
+}
+
 QString situation(const QList<Snapshot> &daemons)
 {
     if (daemons.size() > 1) {
-        QStringList names;
-        for (const Snapshot &snapshot : daemons)
-            names << safeLine(snapshot.profile, kLongestName);
-        return QuitDialog::tr("%n daemons are running: %1.", nullptr,
-                              static_cast<int>(daemons.size()))
-            .arg(names.join(QStringLiteral(", ")));
+        const bool areAllUp = std::all_of(daemons.begin(), daemons.end(),
+                                          [](const Snapshot &each) { return each.pid != 0; });
+        const QString words =
+            areAllUp ? QuitDialog::tr("The daemons of %1 profiles are running: %2.")
+                     : QuitDialog::tr("The daemons of %1 profiles are running or about to be "
+                                      "started again: %2.");
+        return words.arg(daemons.size()).arg(namesOf(daemons));
     }
     const Snapshot &snapshot = daemons.first();
     return snapshot.pid == 0
@@ -39,23 +71,13 @@ QString situation(const QList<Snapshot> &daemons)
 
 QString explanation(const QList<Snapshot> &daemons)
 {
-    const auto endsWithUs = [](const Snapshot &snapshot) {
-        return snapshot.lifetime == Lifetime::Manager;
-    };
     const QString stop =
         daemons.size() > 1
             ? QuitDialog::tr("Stop ends them now. Containers go on running and are there at the "
                              "next start.")
             : QuitDialog::tr("Stop ends the daemon now. Containers go on running and are there at "
                              "the next start.");
-    if (std::none_of(daemons.begin(), daemons.end(), endsWithUs))
-        return stop + QStringLiteral("\n\n") +
-               QuitDialog::tr("Keep leaves the daemon running by itself. The next window, or "
-                              "deckctl, takes it over.");
-    return stop + QStringLiteral("\n\n") +
-           QuitDialog::tr("Keep closes only the window. This program goes on without one, because "
-                          "the daemon of this profile ends with it. Start Containerdeck again "
-                          "to have the window back.");
+    return stop + QStringLiteral("\n\n") + keeping(daemons);
 }
 
 } // namespace
