@@ -286,7 +286,11 @@ void MainWindowTest::moreLogEnds()
 {
     Shown shown(serving());
     QVERIFY(!shown.find<QAction>("usualLog")->isEnabled());
+    const auto *now = shown.find<QAction>("logNow");
+    QVERIFY(!now->isVisible());
     shown.session.show(loggingMore());
+    QVERIFY(now->isVisible() && now->isChecked() && !now->isEnabled());
+    QVERIFY(now->text().startsWith("Logging at debug until "));
     QVERIFY(shown.text("attentionText").startsWith("Logging at debug until "));
     shown.click(shown.find<QPushButton>("attentionButton"));
     QCOMPARE(shown.session.changes().size(), 1);

@@ -4,6 +4,7 @@
 #include "window/morelogmenu.h"
 
 #include "daemon/daemonsession.h"
+#include "presentation/attention.h"
 
 namespace deck {
 
@@ -14,12 +15,21 @@ MoreLogMenu::MoreLogMenu(QWidget *parent) : QMenu(tr("&More in the Log"), parent
 {
     setObjectName(u"moreLog"_s);
     setToolTipsVisible(true);
+    m_now = addAction(QString());
+    m_now->setObjectName(u"logNow"_s);
+    m_now->setCheckable(true);
+    m_now->setChecked(true);
+    QAction *price = addAction(tr("Restarts the Daemon Now and at the End"));
+    price->setObjectName(u"logPrice"_s);
+    price->setEnabled(false);
+    addSeparator();
     addLevel(u"debug"_s, tr("Debug"));
     addSeparator();
     addLevel(u"trace"_s, tr("Trace"));
     addSeparator();
     m_back = addAction(tr("&Back to Usual"), this, &MoreLogMenu::backToUsual);
     m_back->setObjectName(u"usualLog"_s);
+    m_commands << m_back;
     setSnapshot({});
 }
 
@@ -28,6 +38,7 @@ void MoreLogMenu::addLevel(const QString &level, const QString &title)
     const auto add = [this, &level](const QString &text, minutes howLong) {
         QAction *action = addAction(text, this, [this, level, howLong] { ask(level, howLong); });
         action->setObjectName(u"%1 %2"_s.arg(level).arg(howLong.count()));
+        m_commands << action;
         action->setToolTip(tr("The daemon is restarted at the beginning and at the end. Containers "
                               "go on running."));
     };
@@ -49,7 +60,10 @@ void MoreLogMenu::setSnapshot(const Snapshot &snapshot)
 {
     const bool isManaged = snapshot.managerPid != 0;
     for (QAction *action : actions())
-        action->setEnabled(isManaged);
+        action->setEnabled(isManaged && m_commands.contains(action));
+    const auto now = moreLogAttention(snapshot);
+    m_now->setVisible(now.has_value());
+    m_now->setText(now ? now->text : QString());
     m_back->setEnabled(isManaged && !snapshot.temporaryLogLevel.isEmpty());
 }
 

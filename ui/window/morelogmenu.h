@@ -36,6 +36,8 @@ private:
     void ask(const QString &level, std::chrono::seconds howLong);
 
     QPointer<DaemonSession> m_session;
+    QList<QAction *> m_commands;
+    QAction *m_now; ///< what is on, which cannot be chosen
     QAction *m_back;
 };
 
