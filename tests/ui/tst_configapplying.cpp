@@ -154,6 +154,11 @@ void ConfigApplyingTest::undoneKeepsTheText()
     QTRY_COMPARE(log.size(), 2);
     QCOMPARE(log.last().first().toString(), "/l/containerd-0.log");
     QCOMPARE(shown.lastArguments(Topic::Runs), (QJsonObject{{"run", attempt.id}}));
+    // Somebody else has changed the profile since: it is no longer the last thing that happened.
+    shown.session.setAnswer(Topic::Profile, profile("[debug]\n"));
+    snapshot.pid = 4712;
+    shown.session.show(snapshot);
+    QTRY_VERIFY(!shown.bar("outcomeBar")->isVisible());
 }
 
 void ConfigApplyingTest::refusalIsSaid()

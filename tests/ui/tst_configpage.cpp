@@ -28,6 +28,7 @@ private slots:
     void editsAFile();
     void namesAnotherFile();
     void fileThatCannotBeRead();
+    void fileThatIsNotThere();
     void overriddenKeysAreNotEdited();
     void otherDialectHasNone();
     void managerThatDoesNotAnswer();
@@ -161,6 +162,10 @@ void ConfigPageTest::namesAnotherFile()
     shown.choose(ConfigOrigin::File);
     QVERIFY(path->isVisible() && shown.find<QToolButton>("configBrowse")->isVisible());
     QVERIFY(shown.note().startsWith("Name a file"));
+    QCOMPARE(shown.state(), "No file is named yet");
+    QCOMPARE(shown.find<QLabel>("problemsState")->text(), "No file is named yet.");
+    shown.tabs()->setCurrentIndex(1);
+    QCOMPARE(shown.find<QLabel>("differenceSummary")->text(), "No file is named yet.");
     QVERIFY(!shown.applyButton()->isEnabled());
     QTest::keyClicks(path, "/f/b.toml");
     QTest::keyClick(path, Qt::Key_Return);
@@ -184,6 +189,21 @@ void ConfigPageTest::fileThatCannotBeRead()
     QTRY_COMPARE(shown.note(), "/f/a.toml: No such file. Make it.");
     QVERIFY(shown.editor()->isReadOnly());
     QVERIFY(!shown.applyButton()->isEnabled());
+}
+
+void ConfigPageTest::fileThatIsNotThere()
+{
+    Shown shown({.judgement = failure("no such file")});
+    QTRY_COMPARE(shown.editor()->text(), kText);
+    shown.choose(ConfigOrigin::File);
+    auto *path = shown.find<QLineEdit>("configPath");
+    QTest::keyClicks(path, "/f/b.toml");
+    QTest::keyClick(path, Qt::Key_Return);
+    QTRY_COMPARE(shown.note(), "manager: no such file. Start it.");
+    QCOMPARE(shown.state(), "Not checked. Not applied yet");
+    QVERIFY(!shown.applyButton()->isEnabled());
+    shown.tabs()->setCurrentIndex(1);
+    QVERIFY(shown.find<QLabel>("differenceSummary")->text().startsWith("It could not be checked"));
 }
 
 void ConfigPageTest::overriddenKeysAreNotEdited()

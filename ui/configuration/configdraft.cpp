@@ -35,6 +35,30 @@ ConfigDraft::ConfigDraft(const ProfileView &profile)
 {
 }
 
+void ConfigDraft::setProfile(const ProfileView &profile)
+{
+    m_profile = profile;
+    m_proposal.reset();
+}
+
+void ConfigDraft::setOrigin(ConfigOrigin origin)
+{
+    m_origin = origin;
+    m_proposal.reset();
+}
+
+void ConfigDraft::setPath(const QString &path)
+{
+    m_path = path;
+    m_proposal.reset();
+}
+
+void ConfigDraft::setText(const QString &text)
+{
+    m_texts[m_origin] = text;
+    m_proposal.reset();
+}
+
 QString ConfigDraft::profilesText(ConfigOrigin origin) const
 {
     switch (origin) {
@@ -86,11 +110,18 @@ QJsonObject ConfigDraft::valuesOf() const
     return values;
 }
 
-QJsonObject ConfigDraft::proposal() const
+const QJsonObject &ConfigDraft::proposal() const
+{
+    if (!m_proposal)
+        m_proposal = makeProposal();
+    return *m_proposal;
+}
+
+QJsonObject ConfigDraft::makeProposal() const
 {
     const bool isOfFile = m_origin == ConfigOrigin::File;
-    if (isOfFile && m_path.isEmpty())
-        return {}; // none is named yet
+    if (lacksFile())
+        return {};
     QJsonObject proposal;
     if (const QJsonObject values = valuesOf(); !values.isEmpty())
         proposal[u"values"_s] = values;

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace deck {
 
 /// What containerd.toml is made from besides the manager's own settings.
@@ -33,22 +35,27 @@ public:
 
     [[nodiscard]] const ProfileView &profile() const { return m_profile; }
     /// Another profile under what the operator wants.
-    void setProfile(const ProfileView &profile) { m_profile = profile; }
+    void setProfile(const ProfileView &profile);
 
     [[nodiscard]] ConfigOrigin origin() const { return m_origin; }
-    void setOrigin(ConfigOrigin origin) { m_origin = origin; }
+    void setOrigin(ConfigOrigin origin);
     /// Of the operator's file.
     [[nodiscard]] const QString &path() const { return m_path; }
-    void setPath(const QString &path) { m_path = path; }
+    void setPath(const QString &path);
+    /// It is to be a file, and none is named yet.
+    [[nodiscard]] bool lacksFile() const
+    {
+        return m_origin == ConfigOrigin::File && m_path.isEmpty();
+    }
     /// What the editor shows of the origin.
     [[nodiscard]] QString text() const;
-    void setText(const QString &text) { m_texts[m_origin] = text; }
+    void setText(const QString &text);
 
     /// Whether its text can be edited: a file's can once the profile names the file.
     [[nodiscard]] bool hasText() const;
     [[nodiscard]] bool isEdited() const { return !proposal().isEmpty(); }
     /// The arguments of Topic::ConfigDiff and ChangeKind::Apply; empty: all is as in the profile.
-    [[nodiscard]] QJsonObject proposal() const;
+    [[nodiscard]] const QJsonObject &proposal() const;
     /// The arguments of Topic::ConfigCheck; empty: there is nothing to judge.
     [[nodiscard]] QJsonObject toCheck() const;
 
@@ -56,11 +63,14 @@ private:
     [[nodiscard]] QString profilesText(ConfigOrigin origin) const;
     [[nodiscard]] QString withLineEndsOf(const QString &former) const;
     [[nodiscard]] QJsonObject valuesOf() const;
+    [[nodiscard]] QJsonObject makeProposal() const;
 
     ProfileView m_profile;
     ConfigOrigin m_origin = ConfigOrigin::Generated;
     QString m_path;
     QHash<ConfigOrigin, QString> m_texts; ///< what was edited, and only that
+    /// Of a long text it takes a while to make, and is asked for several times a key.
+    mutable std::optional<QJsonObject> m_proposal;
 };
 
 } // namespace deck

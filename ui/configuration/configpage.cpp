@@ -6,6 +6,7 @@
 #include "configuration/configchanger.h"
 #include "configuration/configpanel.h"
 #include "configuration/configtabs.h"
+#include "configuration/configwords.h"
 #include "configuration/draftwords.h"
 #include "configuration/findbar.h"
 #include "configuration/migratedialog.h"
@@ -94,8 +95,12 @@ void ConfigPage::connectChanger()
 {
     connect(m_changer, &ConfigChanger::began, this, [this](ChangeKind kind) {
         m_applied = kind == ChangeKind::Apply ? m_draft.proposal() : QJsonObject();
-        m_underWay = kind == ChangeKind::Apply ? tr("Applying: restarting the daemon…")
-                                               : tr("Going back: restarting the daemon…");
+        const bool isApplying = kind == ChangeKind::Apply;
+        if (isUp(session()->snapshot().state))
+            m_underWay = isApplying ? tr("Applying: restarting the daemon…")
+                                    : tr("Going back: restarting the daemon…");
+        else
+            m_underWay = isApplying ? tr("Applying…") : tr("Going back…");
         m_panel->outcome().hide();
         showState();
     });
@@ -110,6 +115,7 @@ void ConfigPage::sessionChanged()
     ++m_generation;
     m_isLoaded = false;
     m_takesNext = false;
+    m_isOwnNews = false;
     m_appliesOnceChecked = false;
     m_pid = -1;
     m_draft = {};
@@ -181,6 +187,8 @@ void ConfigPage::mergeProfile(const ProfileView &profile)
     const bool isNews = !looksAlike(profile, m_draft.profile());
     ConfigDraft merged = m_draft;
     merged.setProfile(profile);
+    if (isNews && !std::exchange(m_isOwnNews, false))
+        m_panel->outcome().hide(); // it told of what is no longer the last change
     const bool isUntouched = !m_draft.isEdited() || !merged.isEdited();
     if (!m_isLoaded || wasApplied || (isNews && isUntouched)) {
         load(profile);
@@ -246,7 +254,7 @@ void ConfigPage::choosePath(const QString &path)
 void ConfigPage::judge()
 {
     m_checker.judge(m_draft.toCheck());
-    m_panel->tabs().setProposal(m_draft.proposal());
+    m_panel->tabs().setProposal(m_draft.proposal(), m_draft.lacksFile());
 }
 
 void ConfigPage::showJudgement()
@@ -306,6 +314,7 @@ void ConfigPage::settle(const ChangeRecord &record)
     const bool isKept =
         record.outcome == ChangeOutcome::Applied || record.outcome == ChangeOutcome::Open;
     m_takesNext = isKept && m_draft.proposal() == m_applied;
+    m_isOwnNews = isKept;
     m_panel->outcome().showNotice(
         {presentOutcome(record.outcome).tone, outcomeSentence(record), record.lastLines,
          record.outcome == ChangeOutcome::Undone ? tr("Sho&w the Log") : QString()});
@@ -340,7 +349,7 @@ void ConfigPage::showState()
     m_panel->source().setEnabled(isFree);
     m_panel->editor().setReadOnly(!mayEdit() || !m_draft.hasText());
     m_panel->setHint(hintFor(m_draft));
-    m_panel->setNote(noteOn(m_draft));
+    m_panel->setNote(noteOn(m_draft, m_checker));
     m_panel->setState(m_changer->isUnderWay() ? m_underWay : stateOf(m_draft, m_checker));
     m_panel->migrate().setEnabled(isFree && m_draft.hasText() &&
                                   !m_draft.text().trimmed().isEmpty());

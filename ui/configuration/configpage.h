@@ -61,6 +61,7 @@ private:
 
     ConfigDraft m_draft;
     bool m_isLoaded = false;
+    bool m_isOwnNews = false; ///< the profile is to be another one, by what was settled here
     bool m_takesNext = false; ///< the profile that comes next is what was applied
     bool m_appliesOnceChecked = false;
     QJsonObject m_applied; ///< the proposal that is under way

@@ -58,9 +58,12 @@ void ConfigTabs::setLookedAt(bool isLookedAt)
     askCurrent();
 }
 
-void ConfigTabs::setProposal(const QJsonObject &proposal)
+void ConfigTabs::setProposal(const QJsonObject &proposal, bool lacksFile)
 {
     m_proposal = proposal;
+    m_lacksFile = lacksFile;
+    if (m_checker.state() == ConfigChecker::State::Nothing)
+        showJudgement();
     if (m_isLookedAt && currentWidget() == m_difference)
         showDifference();
 }
@@ -87,13 +90,14 @@ void ConfigTabs::showJudgement()
     QString title = tr("Problem&s");
     switch (m_checker.state()) {
     case ConfigChecker::State::Nothing:
-        m_problems->setNotice(tr("There is no text to check."));
+        m_problems->setNotice(m_lacksFile ? tr("No file is named yet.")
+                                          : tr("There is no text to check."));
         break;
     case ConfigChecker::State::Checking:
         m_problems->setStale();
         break;
     case ConfigChecker::State::Failed:
-        m_problems->setNotice(tr("The text could not be checked: %1").arg(m_checker.problem()));
+        m_problems->setNotice(tr("Not checked: %1").arg(m_checker.problem()));
         break;
     case ConfigChecker::State::Fresh:
         m_problems->setJudgement(m_checker.judgement());
@@ -132,9 +136,13 @@ void ConfigTabs::showDifference()
         return;
     m_compared.reset();
     if (m_proposal.isEmpty()) {
-        m_difference->setNotice(tr("Nothing was edited: it is as in the profile."));
+        m_difference->setNotice(m_lacksFile ? tr("No file is named yet.")
+                                            : tr("Nothing was edited: it is as in the profile."));
     } else if (m_checker.state() == ConfigChecker::State::Checking) {
         m_difference->setNotice(tr("Checking…"));
+    } else if (m_checker.state() == ConfigChecker::State::Failed) {
+        m_difference->setNotice(tr("It could not be checked, so what it would make different "
+                                   "cannot be told."));
     } else if (!m_checker.isClean()) {
         m_difference->setNotice(tr("The text has errors. What it would make different can be told "
                                    "once it has none."));

@@ -27,8 +27,8 @@ public:
 
     void setSession(DaemonSession *session);
     void setLookedAt(bool isLookedAt);
-    /// What would be applied; empty: nothing.
-    void setProposal(const QJsonObject &proposal);
+    /// What would be applied; empty: nothing, as no file is named yet, or as all is as it was.
+    void setProposal(const QJsonObject &proposal, bool lacksFile);
     /// The checker has changed.
     void showJudgement();
     /// Something was changed, or another daemon runs: what is shown is asked for again.
@@ -54,6 +54,7 @@ private:
     int m_generation = 0; ///< answers from before are not of interest
     bool m_isLookedAt = false;
     QJsonObject m_proposal;
+    bool m_lacksFile = false;
     std::optional<QJsonObject> m_compared; ///< the proposal whose difference is shown, or asked for
     ProblemsList *m_problems;
     DifferenceTable *m_difference;

@@ -15,12 +15,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(deck::ConfigWords)
 };
 
+} // namespace
+
 bool isUp(State state)
 {
     return state != State::Stopped && state != State::Failed;
 }
-
-} // namespace
 
 MarkedWord presentFinding(FindingKind kind)
 {

@@ -21,6 +21,8 @@ namespace deck {
 [[nodiscard]] QString summaryOf(const ConfigJudgement &judgement);
 /// "3 values would be different."
 [[nodiscard]] QString summaryOf(const ConfigDifference &difference);
+/// Whether a daemon is there that applying would restart.
+[[nodiscard]] bool isUp(State state);
 /// What applying does to a daemon in this state, and what happens when it does not come up.
 [[nodiscard]] QString consequenceOf(bool needsRestart, State state);
 

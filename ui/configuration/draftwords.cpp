@@ -35,17 +35,21 @@ QString overriddenWords(const ProfileView &profile)
         .arg(keys.join(u", "_s));
 }
 
-QString noteOn(const ConfigDraft &draft)
+QString noteOn(const ConfigDraft &draft, const ConfigChecker &checker)
 {
     const QString overridden = overriddenWords(draft.profile());
     if (!overridden.isEmpty() || draft.origin() != ConfigOrigin::File || draft.hasText())
         return overridden;
-    if (draft.path().isEmpty())
+    if (draft.lacksFile())
         return Words::tr("Name a file of TOML. It is merged over what Containerdeck generates.");
+    if (!draft.isEdited() && !draft.profile().configFileProblem.isEmpty())
+        return safeLine(draft.profile().configFileProblem);
+    if (checker.state() == ConfigChecker::State::Failed)
+        return checker.problem();
     if (draft.isEdited())
         return Words::tr("The file is checked and compared. It can be edited here once it is "
                          "applied.");
-    return safeLine(draft.profile().configFileProblem);
+    return {};
 }
 
 QString hintFor(const ConfigDraft &draft)
@@ -62,13 +66,16 @@ QString stateOf(const ConfigDraft &draft, const ConfigChecker &checker)
 {
     const QString kept =
         draft.isEdited() ? Words::tr("Not applied yet") : Words::tr("As in the profile");
+    if (draft.lacksFile())
+        return Words::tr("No file is named yet");
     switch (checker.state()) {
     case ConfigChecker::State::Nothing:
         return kept;
     case ConfigChecker::State::Checking:
         return Words::tr("Checking…");
     case ConfigChecker::State::Failed:
-        return Words::tr("Not checked: %1").arg(checker.problem());
+        return draft.hasText() ? Words::tr("Not checked: %1").arg(checker.problem())
+                               : Words::tr("Not checked. %1").arg(kept); // the note says why
     case ConfigChecker::State::Fresh:
         return Words::tr("%1. %2").arg(summaryOf(checker.judgement()), kept);
     }

@@ -11,7 +11,7 @@ namespace deck {
 /// Why nothing can be edited; empty: it can.
 [[nodiscard]] QString overriddenWords(const ProfileView &profile);
 /// What is to be known of the source; empty: nothing.
-[[nodiscard]] QString noteOn(const ConfigDraft &draft);
+[[nodiscard]] QString noteOn(const ConfigDraft &draft, const ConfigChecker &checker);
 /// In the editor, while it is empty.
 [[nodiscard]] QString hintFor(const ConfigDraft &draft);
 /// "1 error. Not applied yet"

@@ -74,8 +74,8 @@ void MigrateDialog::setAnswer(const Answer &answer)
     }
     if (!available.toBool()) {
         const QString cause = answer.content.value(QLatin1StringView("cause")).toString();
-        setNotice(tr("This containerd does not migrate it: %1\n`containerd config migrate` is "
-                     "there from version 2.0 on.")
+        setNotice(tr("This containerd cannot migrate the text: %1\nThose from version 2.0 on "
+                     "can.")
                       .arg(safeLine(cause)));
         return;
     }
