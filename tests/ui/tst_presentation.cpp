@@ -88,6 +88,8 @@ private slots:
     void backoffCountsDown();
     void attention_data();
     void attention();
+    void sentences_data();
+    void sentences();
     void repairs_data();
     void repairs();
     void warnings();
@@ -413,6 +415,28 @@ void PresentationTest::contrasts()
     QCOMPARE_GE(contrast(toneColor(tone, palette), window), kReadable);
     QCOMPARE_GE(contrast(toneColor(tone, palette), toneGround(tone, palette)), kReadable);
     QCOMPARE_GE(contrast(text, toneGround(tone, palette)), kReadable);
+}
+
+void PresentationTest::sentences_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("nothing") << ""
+                             << "";
+    QTest::newRow("a word") << "profile 'x': it is not there."
+                            << "Profile 'x': it is not there.";
+    QTest::newRow("a name") << "containerd: ended."
+                            << "containerd: ended.";
+    QTest::newRow("a name like a word") << "profiles.toml: bad."
+                                        << "profiles.toml: bad.";
+    QTest::newRow("a path") << "/usr/bin/x: ended."
+                            << "/usr/bin/x: ended.";
+}
+
+void PresentationTest::sentences()
+{
+    QFETCH(QString, text);
+    QTEST(asSentence(text), "sentence");
 }
 
 QTEST_GUILESS_MAIN(PresentationTest)

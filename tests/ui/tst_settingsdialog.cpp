@@ -91,7 +91,7 @@ void SettingsDialogTest::dialectStays()
 {
     const Shown shown;
     QVERIFY(!shown.in<QComboBox>("dialect")->isEnabled());
-    QVERIFY(shown.in<QLabel>("dialect", "restriction")->text().contains("manager"));
+    QVERIFY(shown.in<QLabel>("dialect", "restriction")->text().contains("another profile"));
 }
 
 void SettingsDialogTest::runtimeIsOfTheOtherDialect()

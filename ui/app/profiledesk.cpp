@@ -4,6 +4,7 @@
 #include "app/profiledesk.h"
 
 #include "control/profilesurvey.h"
+#include "presentation/safetext.h"
 #include "profiles/profilesdialog.h"
 #include "profiles/profilesmenu.h"
 #include "window/mainwindow.h"
@@ -152,7 +153,7 @@ void ProfileDesk::tellOutcome(const ProfileStore::Outcome &outcome, const QStrin
         return;
     m_dialog->setBusy(false);
     if (const auto *problem = std::get_if<Problem>(&outcome)) {
-        m_dialog->showNote(problem->message(), false);
+        m_dialog->showNote(asSentence(problem->message()), false);
         return;
     }
     const auto &report = std::get<ProfileReport>(outcome);
@@ -164,7 +165,7 @@ void ProfileDesk::tellOutcome(const ProfileStore::Outcome &outcome, const QStrin
 void ProfileDesk::tell(const Problem &problem)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("The Profile Cannot Be Shown"),
-                                problem.message(), QMessageBox::Close, &m_window);
+                                asSentence(problem.message()), QMessageBox::Close, &m_window);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

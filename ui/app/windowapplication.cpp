@@ -10,6 +10,7 @@
 #include "checks/checkspage.h"
 #include "configuration/configpage.h"
 #include "health/healthpage.h"
+#include "presentation/safetext.h"
 #include "runs/runspage.h"
 #include "window/mainwindow.h"
 
@@ -121,8 +122,8 @@ void WindowApplication::makeWindow()
 void WindowApplication::failed(OpenProfile &profile, const Problem &problem)
 {
     std::fprintf(stderr, "containerdeck: %s\n", qPrintable(problem.message()));
-    auto *box = new QMessageBox(QMessageBox::Critical, tr("Containerdeck"), problem.message(),
-                                QMessageBox::Close, m_window.get());
+    auto *box = new QMessageBox(QMessageBox::Critical, tr("The Profile Cannot Be Shown"),
+                                asSentence(problem.message()), QMessageBox::Close, m_window.get());
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     if (!m_window) {

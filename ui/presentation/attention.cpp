@@ -75,7 +75,7 @@ QString clockText(const QDateTime &time)
 
 Attention attentionFor(const DaemonError &error, Tone tone)
 {
-    return make(tone, error.problem.message(), error.lastLines, error.repair);
+    return make(tone, asSentence(error.problem.message()), error.lastLines, error.repair);
 }
 
 std::optional<Attention> attentionFor(const Snapshot &snapshot)
@@ -92,7 +92,7 @@ std::optional<Attention> attentionFor(const Snapshot &snapshot)
         return attention;
     if (snapshot.warnings.isEmpty())
         return std::nullopt;
-    return make(Tone::Caution, snapshot.warnings.first(), snapshot.warnings.sliced(1),
+    return make(Tone::Caution, asSentence(snapshot.warnings.first()), snapshot.warnings.sliced(1),
                 Repair::None);
 }
 

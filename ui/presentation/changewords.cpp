@@ -30,7 +30,7 @@ MarkedWord presentOutcome(ChangeOutcome outcome)
     case ChangeOutcome::Undone:
         return {Words::tr("Undone"), Tone::Bad, Mark::Cross};
     case ChangeOutcome::Lapsed:
-        return {Words::tr("Lapsed"), Tone::Quiet, Mark::Square};
+        return {Words::tr("Not in force"), Tone::Quiet, Mark::Square};
     }
     Q_UNREACHABLE();
 }
@@ -53,8 +53,8 @@ QString outcomeSentence(const ChangeRecord &record)
                          "was there before. %1")
             .arg(reason);
     case ChangeOutcome::Lapsed:
-        return reason.isEmpty() ? Words::tr("Lapsed: the change was not tried.")
-                                : Words::tr("Lapsed: %1").arg(reason);
+        return reason.isEmpty() ? Words::tr("The change was not tried, and is not in force.")
+                                : Words::tr("The change is not in force. %1").arg(reason);
     }
     Q_UNREACHABLE();
 }

@@ -15,4 +15,8 @@ namespace deck {
 /// The same for a tool tip, which takes what looks like HTML for HTML unless it is told.
 [[nodiscard]] QString safeToolTip(const QString &text);
 
+/// Text that begins with an ordinary word ("profile 'x': …") as a sentence; what begins with a name
+/// stays as it is.
+[[nodiscard]] QString asSentence(QString text);
+
 } // namespace deck

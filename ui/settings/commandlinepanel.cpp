@@ -79,11 +79,10 @@ void CommandLinePanel::setCommandLine(const QStringList &commandLine, const QStr
 
 void CommandLinePanel::setTemporaryLevel(const QString &level)
 {
-    m_heading->setText(level.isEmpty()
-                           ? tr("Command line of the next start")
-                           : tr("Command line of the next start, once it no longer logs at %1 for "
-                                "a while")
-                                 .arg(level));
+    m_heading->setText(
+        level.isEmpty()
+            ? tr("Command line of the next start")
+            : tr("Command line once the log has its usual level again, and not %1").arg(level));
 }
 
 } // namespace deck

@@ -170,8 +170,9 @@ void SettingRow::showRestriction(bool isOverridden)
 {
     QString words = m_spec.fixedBecause;
     if (words.isEmpty() && isOverridden)
-        words = tr("The manager's command line has the last word on it; this is what the profile "
-                   "has. To change it here, start the manager without that option.");
+        words = tr("The command line that Containerdeck (or deckctl run) was started with has the "
+                   "last word on it; this is what the profile has. To change it here, start it "
+                   "without that option.");
     m_editor->setEnabled(words.isEmpty());
     m_restriction->setText(words);
     m_restriction->setVisible(!words.isEmpty());

@@ -26,8 +26,9 @@ SettingSpec dialect()
         {},
         {{u"containerd"_s, Words::tr("containerd – 1.x and 2.x")},
          {u"docker-containerd"_s, Words::tr("docker-containerd – 0.2.x")}},
-        Words::tr("Not while a manager holds the profile, as the daemon's files are others. End "
-                  "the manager, and use deckctl profiles set dialect=…")};
+        Words::tr("It cannot be changed while a window manages the profile, as the daemon's files "
+                  "are others. Make another profile for the other daemon, or quit, and use "
+                  "`deckctl profiles set`.")};
 }
 
 QList<SettingSpec> runtimeSettings()
