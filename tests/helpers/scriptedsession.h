@@ -14,7 +14,7 @@
 namespace deck::test {
 
 /// A session whose daemon is what the test says it is, and which notes what it is asked.
-class ScriptedSession final : public DaemonSession
+class ScriptedSession : public DaemonSession
 {
 public:
     explicit ScriptedSession(const Snapshot &snapshot = {}, bool manager = true)

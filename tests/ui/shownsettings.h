@@ -68,7 +68,8 @@ struct Shown
         : session(inState(state))
     {
         session.setAnswer(Topic::Profile, {toJson(profile), {}});
-        dialog = new SettingsDialog(session);
+        constexpr std::chrono::milliseconds kPause(1); // so short that no test waits for it
+        dialog = new SettingsDialog(session, nullptr, kPause);
         dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         QTRY_VERIFY(dialog->findChild<QWidget *>("binary") != nullptr);

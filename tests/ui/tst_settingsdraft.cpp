@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "helpers/scriptedsession.h"
+#include "settings/profileasker.h"
 #include "settings/settingsdraft.h"
 #include "settings/settingspec.h"
 #include "settings/settingswords.h"
@@ -56,6 +57,7 @@ private slots:
     void resetGoesToTheDefault();
     void problemsStandAtTheirKeys();
     void lateJudgementIsPassedOver();
+    void lateJudgementIsOfWhatWasAsked();
     void aLaunchThatIsSpoiltIsOfTheBinary();
     void whatCouldNotBeLaunchedBeforeIsNoObstacle();
     void editsOutliveAReading();
@@ -207,6 +209,29 @@ void SettingsDraftTest::lateJudgementIsPassedOver()
     judgement.keys.last().problem = "of what was typed before";
     settings.judge({{"startTimeout", "3"}}, judgement);
     QVERIFY(settings.canBeApplied());
+}
+
+void SettingsDraftTest::lateJudgementIsOfWhatWasAsked()
+{
+    class HeldSession final : public test::ScriptedSession
+    {
+    public:
+        using ScriptedSession::ScriptedSession;
+        void ask(const Inquiry &, QObject *, AnswerHandler answered) override { held << answered; }
+        QList<AnswerHandler> held;
+    };
+    HeldSession session;
+    ProfileAsker asker(session, std::chrono::milliseconds(1));
+    QSignalSpy judged(&asker, &ProfileAsker::judged);
+    const QJsonObject first{{"binary", "/a"}};
+    asker.askSoon(first);
+    QTRY_COMPARE(session.held.size(), 1);
+    asker.askSoon({{"binary", "/ab"}}); // typed on before the answer came
+    ProfileView view;
+    view.keys = {{"binary", "/a", {}, {}, true, false, {}}};
+    session.held.first()({toJson(view), {}});
+    QCOMPARE(judged.size(), 1);
+    QCOMPARE(judged.first().first().toJsonObject(), first);
 }
 
 void SettingsDraftTest::aLaunchThatIsSpoiltIsOfTheBinary()

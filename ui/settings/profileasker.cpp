@@ -9,25 +9,18 @@ namespace deck {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr std::chrono::milliseconds kPause{300};
-
-} // namespace
-
-ProfileAsker::ProfileAsker(DaemonSession &session, QObject *parent)
+ProfileAsker::ProfileAsker(DaemonSession &session, std::chrono::milliseconds pause, QObject *parent)
     : QObject(parent), m_session(&session)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
-    connect(&m_pause, &QTimer::timeout, this,
-            [this] { ask(m_changes, &ProfileAsker::tellJudgement); });
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &ProfileAsker::judge);
 }
 
 void ProfileAsker::askForProfile()
 {
     m_pause.stop();
-    ask({}, &ProfileAsker::profileRead);
+    ask({}, [this](const ProfileView &profile) { emit profileRead(profile); });
 }
 
 void ProfileAsker::askSoon(const QJsonObject &changes)
@@ -36,32 +29,30 @@ void ProfileAsker::askSoon(const QJsonObject &changes)
     m_pause.start();
 }
 
-void ProfileAsker::ask(const QJsonObject &changes,
-                       void (ProfileAsker::*answered)(const ProfileView &))
+/// The answer is about what was asked, and not about what has been typed since.
+void ProfileAsker::judge()
+{
+    ask(m_changes, [this, changes = m_changes](const ProfileView &judgement) {
+        emit judged(changes, judgement);
+    });
+}
+
+void ProfileAsker::ask(const QJsonObject &changes, const Taker &taker)
 {
     if (!m_session)
         return;
     const QJsonObject arguments =
         changes.isEmpty() ? QJsonObject() : QJsonObject{{u"values"_s, changes}};
-    m_session->ask({Topic::Profile, arguments}, this,
-                   [this, answered, asked = ++m_asked](const Answer &answer) {
-                       if (asked == m_asked)
-                           take(answer, answered);
-                   });
-}
-
-void ProfileAsker::take(const Answer &answer, void (ProfileAsker::*answered)(const ProfileView &))
-{
-    const auto view = answer.error ? std::nullopt : profileViewFromJson(answer.content);
-    if (view)
-        (this->*answered)(*view);
-    else
-        emit failed(answer.error ? answer.error->problem.message() : unreadableWords());
-}
-
-void ProfileAsker::tellJudgement(const ProfileView &judgement)
-{
-    emit judged(m_changes, judgement);
+    m_session->ask(
+        {Topic::Profile, arguments}, this, [this, taker, asked = ++m_asked](const Answer &answer) {
+            if (asked != m_asked)
+                return;
+            const auto view = answer.error ? std::nullopt : profileViewFromJson(answer.content);
+            if (view)
+                taker(*view);
+            else
+                emit failed(answer.error ? answer.error->problem.message() : unreadableWords());
+        });
 }
 
 } // namespace deck

@@ -11,6 +11,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 namespace deck {
 
 /// Asks the manager what the profile has, and what it says of other values while they are typed: a
@@ -20,7 +22,11 @@ class ProfileAsker final : public QObject
     Q_OBJECT
 
 public:
-    explicit ProfileAsker(DaemonSession &session, QObject *parent = nullptr);
+    static constexpr std::chrono::milliseconds kPause{300};
+
+    /// The pause: after typing, until the values are asked about.
+    explicit ProfileAsker(DaemonSession &session, std::chrono::milliseconds pause = kPause,
+                          QObject *parent = nullptr);
 
     void askForProfile();
     void askSoon(const QJsonObject &changes);
@@ -33,13 +39,14 @@ signals:
     void failed(const QString &why);
 
 private:
-    void ask(const QJsonObject &changes, void (ProfileAsker::*answered)(const ProfileView &));
-    void take(const Answer &answer, void (ProfileAsker::*answered)(const ProfileView &));
-    void tellJudgement(const ProfileView &judgement);
+    using Taker = std::function<void(const ProfileView &)>;
+
+    void ask(const QJsonObject &changes, const Taker &taker);
+    void judge();
 
     QPointer<DaemonSession> m_session;
     QTimer m_pause;
-    QJsonObject m_changes; ///< that are asked about, or will be
+    QJsonObject m_changes; ///< that will be asked about
     int m_asked = 0;       ///< the number of the last question
 };
 

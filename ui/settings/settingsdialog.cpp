@@ -27,8 +27,9 @@ constexpr qsizetype kLongestName = 80;
 
 } // namespace
 
-SettingsDialog::SettingsDialog(DaemonSession &session, QWidget *parent)
-    : QDialog(parent), m_session(&session), m_asker(session), m_form(new SettingsForm(this)),
+SettingsDialog::SettingsDialog(DaemonSession &session, QWidget *parent,
+                               std::chrono::milliseconds pause)
+    : QDialog(parent), m_session(&session), m_asker(session, pause), m_form(new SettingsForm(this)),
       m_launch(new CommandLinePanel(this)), m_warnings(new NoticeBar(u"warnings"_s, this)),
       m_outcome(new NoticeBar(u"outcome"_s, this)),
       m_waiting(new TonedLabel("waiting", Tone::Quiet, this)),

@@ -27,7 +27,9 @@ class SettingsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(DaemonSession &session, QWidget *parent = nullptr);
+    /// The pause: after typing, until the values are judged.
+    explicit SettingsDialog(DaemonSession &session, QWidget *parent = nullptr,
+                            std::chrono::milliseconds pause = ProfileAsker::kPause);
 
 signals:
     /// The person wants to see the page Configuration.
