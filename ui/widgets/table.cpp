@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QStyleOptionFocusRect>
 #include <QStyledItemDelegate>
 
 namespace deck {
@@ -55,6 +56,24 @@ void Table::paintEvent(QPaintEvent *event)
     painter.drawText(viewport()->rect().adjusted(kMargin, kMargin, -kMargin, -kMargin),
                      int(Qt::AlignHCenter) | int(Qt::AlignTop) | int(Qt::TextWordWrap),
                      m_emptyWords);
+    if (!hasFocus())
+        return;
+    QStyleOptionFocusRect focus; // there is no row that would show it
+    focus.initFrom(viewport());
+    focus.rect = viewport()->rect().adjusted(1, 1, -1, -1);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+}
+
+void Table::focusInEvent(QFocusEvent *event)
+{
+    QTreeWidget::focusInEvent(event);
+    viewport()->update();
+}
+
+void Table::focusOutEvent(QFocusEvent *event)
+{
+    QTreeWidget::focusOutEvent(event);
+    viewport()->update();
 }
 
 } // namespace deck
