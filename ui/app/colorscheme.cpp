@@ -33,6 +33,7 @@ QPalette darkPalette()
     const QColor base(0x1a, 0x1d, 0x21);
     const QColor text(0xe6, 0xe9, 0xed);
     const QColor dimmed(0x80, 0x88, 0x92);
+    const QColor placeholder(0x9a, 0xa3, 0xad); // reads (4.5) on buttons and tool tips as well
     QPalette palette(QColor(0x33, 0x39, 0x40), window);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
                             QPalette::ToolTipText, QPalette::BrightText})
@@ -40,7 +41,7 @@ QPalette darkPalette()
     palette.setColor(QPalette::Base, base);
     palette.setColor(QPalette::AlternateBase, QColor(0x20, 0x24, 0x29));
     palette.setColor(QPalette::ToolTipBase, QColor(0x2d, 0x32, 0x38));
-    palette.setColor(QPalette::PlaceholderText, dimmed);
+    palette.setColor(QPalette::PlaceholderText, placeholder);
     palette.setColor(QPalette::Highlight, QColor(0x2b, 0x6c, 0xb0));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, QColor(0x7a, 0xb8, 0xf5));
