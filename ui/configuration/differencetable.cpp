@@ -28,7 +28,7 @@ QString shown(const std::optional<ConfigValue> &value)
 DifferenceTable::DifferenceTable(const QString &before, const QString &after, QWidget *parent)
     : QWidget(parent), m_summary(makePlainText("differenceSummary", this)),
       m_table(new Table("difference", tr("Values that become different"),
-                        {tr("Value"), before, after, tr("From")}, {}, this)),
+                        {tr("Key"), before, after, tr("From")}, {}, this)),
       m_notes(makePlainText("differenceNotes", this))
 {
     setMargin(0);

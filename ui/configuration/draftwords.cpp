@@ -30,8 +30,10 @@ QString overriddenWords(const ProfileView &profile)
     }
     if (keys.isEmpty())
         return {};
-    return Words::tr("The manager was started with %1 on its command line, which has the last "
-                     "word. To edit it here, start the manager without.")
+    return Words::tr(
+               "The manager was started with %1 on its command line, which has the last "
+               "word: what it says is among the values in force (Effective). To edit it here, "
+               "start Containerdeck, or deckctl run, without it.")
         .arg(keys.join(u", "_s));
 }
 

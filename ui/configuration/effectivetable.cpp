@@ -28,7 +28,7 @@ EffectiveTable::EffectiveTable(QWidget *parent)
       m_imports(makePlainText("effectiveImports", this)),
       m_notes(makePlainText("effectiveNotes", this)),
       m_table(new Table("effective", tr("Configuration in force"),
-                        {tr("Value"), tr("In force"), tr("From")}, {}, this))
+                        {tr("Key"), tr("In force"), tr("From")}, {}, this))
 {
     m_field->setObjectName(QStringLiteral("effectiveFilter"));
     m_field->setPlaceholderText(tr("Filter by name, value or source"));
@@ -39,8 +39,8 @@ EffectiveTable::EffectiveTable(QWidget *parent)
     const int width = fontMetrics().averageCharWidth();
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(Key, QHeaderView::Stretch);
-    m_table->header()->resizeSection(Value, width * 30);
-    m_table->header()->resizeSection(Source, width * 16);
+    m_table->header()->resizeSection(Value, width * 24);
+    m_table->header()->resizeSection(Source, width * 22);
     m_table->setTextElideMode(Qt::ElideMiddle);
     layOut();
     connect(m_field, &QLineEdit::textChanged, this, &EffectiveTable::filter);

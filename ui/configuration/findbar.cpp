@@ -3,6 +3,7 @@
 
 #include "configuration/findbar.h"
 
+#include "configuration/plaintext.h"
 #include "configuration/tomleditor.h"
 #include "presentation/safetext.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -37,7 +39,8 @@ QToolButton *makeButton(const char *name, const QString &text, const QString &wo
 
 FindBar::FindBar(TomlEditor &editor, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_field(new QLineEdit(this)),
-      m_expression(new QCheckBox(tr("Regular e&xpression"), this)), m_count(new QLabel(this))
+      m_expression(new QCheckBox(tr("Regular e&xpression"), this)), m_count(new QLabel(this)),
+      m_fault(makePlainText("findFault", this))
 {
     setObjectName(QStringLiteral("findBar"));
     m_field->setObjectName(QStringLiteral("findField"));
@@ -71,8 +74,13 @@ void FindBar::layOut()
         hide();
         m_editor.setFocus();
     });
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(6, 3, 6, 3);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 3, 6, 3);
+    column->setSpacing(3);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
+    column->addWidget(m_fault);
+    m_fault->hide();
     row->setSpacing(4);
     row->addWidget(m_field, 1);
     for (QWidget *widget :
@@ -128,9 +136,10 @@ void FindBar::step(int by)
 void FindBar::showCount()
 {
     const qsizetype count = m_result.matches.size();
-    m_count->setToolTip(safeToolTip(m_result.fault));
+    m_fault->setText(tr("The expression is not understood: %1").arg(safeLine(m_result.fault)));
+    m_fault->setVisible(!m_result.fault.isEmpty());
     if (!m_result.fault.isEmpty())
-        m_count->setText(tr("Not understood"));
+        m_count->clear();
     else if (m_field->text().isEmpty())
         m_count->clear();
     else if (count == 0)

@@ -43,7 +43,8 @@ private:
     QLineEdit *m_field;
     QCheckBox *m_expression;
     QLabel *m_count;
-    QTimer m_again; ///< the text changes while it is typed
+    QLabel *m_fault; ///< of the expression
+    QTimer m_again;  ///< the text changes while it is typed
     TextSearch::Result m_result;
     qsizetype m_current = -1;
 };

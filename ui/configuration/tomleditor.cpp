@@ -194,7 +194,7 @@ void TomlEditor::addFindings(QList<QTextEdit::ExtraSelection> &selections) const
 void TomlEditor::addMatches(QList<QTextEdit::ExtraSelection> &selections) const
 {
     QTextCharFormat format;
-    format.setBackground(toneGround(Tone::Caution, palette()));
+    format.setBackground(toneGround(Tone::Busy, palette())); // no finding's
     for (const TextMatch &match : m_matches) {
         if (selections.size() >= kMostShown)
             return;

@@ -144,16 +144,19 @@ SettingsSection startSection(Dialect of)
 
 SettingSpec logLevel(Dialect of)
 {
-    SettingSpec spec{u"logLevel"_s,
-                     SettingKind::Choice,
-                     Words::tr("Log &level"),
-                     of == Dialect::DockerContainerd
-                         ? Words::tr("docker-containerd knows two levels: debug and trace switch "
-                                     "its debug output on, the others leave it off.")
-                         : Words::tr("From which level on the daemon writes. For a while only, use "
-                                     "More in the Log in the menu Daemon."),
-                     {},
-                     {{QString(), Words::tr("default (the daemon's own)")}}};
+    SettingSpec spec{
+        u"logLevel"_s,
+        SettingKind::Choice,
+        Words::tr("Log &level"),
+        of == Dialect::DockerContainerd
+            ? Words::tr("docker-containerd knows two levels: debug and trace switch "
+                        "its debug output on, the others leave it off.")
+            : Words::tr("From which level on the daemon writes. It is given on the command "
+                        "line, and has the last word over debug.level of the "
+                        "configuration. For a while only, use More in the Log in the "
+                        "menu Daemon."),
+        {},
+        {{QString(), Words::tr("default (the daemon's own)")}}};
     for (const QString &level :
          {u"trace"_s, u"debug"_s, u"info"_s, u"warn"_s, u"error"_s, u"fatal"_s, u"panic"_s})
         spec.choices.append({level, level});
