@@ -3,7 +3,7 @@
 
 #include "change/changerecord.h"
 
-#include "daemon/jsonreader.h"
+#include "config/jsonreader.h"
 
 namespace deck {
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "daemon/asker.h"
 #include "daemon/daemonerror.h"
-#include "daemon/exitstatus.h"
+#include "process/asker.h"
+#include "process/exitstatus.h"
 
 #include <QDateTime>
 #include <QObject>

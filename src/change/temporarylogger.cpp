@@ -3,8 +3,8 @@
 
 #include "change/temporarylogger.h"
 
+#include "config/jsonreader.h"
 #include "config/smallfile.h"
-#include "daemon/jsonreader.h"
 #include "posix/files.h"
 
 #include <QFile>

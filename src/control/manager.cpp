@@ -4,11 +4,11 @@
 #include "control/manager.h"
 
 #include "control/clientfactory.h"
-#include "daemon/processlauncher.h"
 #include "daemon/systemclock.h"
 #include "inspect/configdifflook.h"
 #include "posix/files.h"
 #include "posix/signalfd.h"
+#include "process/processlauncher.h"
 
 namespace deck {
 

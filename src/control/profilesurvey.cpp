@@ -4,9 +4,9 @@
 #include "control/profilesurvey.h"
 
 #include "config/commonoptions.h"
+#include "config/jsonreader.h"
 #include "control/protocol.h"
 #include "control/remotesession.h"
-#include "daemon/jsonreader.h"
 #include "daemon/offline.h"
 #include "daemon/snapshotwords.h"
 #include "posix/procfs.h"

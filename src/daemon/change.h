@@ -4,7 +4,7 @@
 #pragma once
 
 #include "config/enumwords.h"
-#include "daemon/asker.h"
+#include "process/asker.h"
 
 #include <QJsonObject>
 #include <QString>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "daemon/programrun.h"
+#include "process/programrun.h"
 
 namespace deck {
 

@@ -4,7 +4,7 @@
 #include "daemon/containerdcontroller.h"
 
 #include "daemon/errors.h"
-#include "daemon/processwatch.h"
+#include "process/processwatch.h"
 
 #include <utility>
 

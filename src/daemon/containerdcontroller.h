@@ -8,12 +8,12 @@
 #include "daemon/clock.h"
 #include "daemon/hangresponse.h"
 #include "daemon/healthmonitor.h"
-#include "daemon/launcher.h"
 #include "daemon/restartpolicy.h"
 #include "daemon/snapshot.h"
 #include "daemon/startup.h"
 #include "daemon/statetable.h"
-#include "daemon/stopper.h"
+#include "process/launcher.h"
+#include "process/stopper.h"
 #include "rpc/daemonclient.h"
 
 #include <QMap>

@@ -8,7 +8,7 @@
 
 #include "daemon/errors.h"
 #include "daemon/lognote.h"
-#include "daemon/processwatch.h"
+#include "process/processwatch.h"
 
 #include <QFileInfo>
 

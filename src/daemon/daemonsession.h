@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "daemon/asker.h"
 #include "daemon/change.h"
 #include "daemon/daemonerror.h"
 #include "daemon/inquiry.h"
 #include "daemon/snapshot.h"
+#include "process/asker.h"
 
 #include <QObject>
 

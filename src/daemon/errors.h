@@ -4,8 +4,8 @@
 #pragma once
 
 #include "daemon/daemonerror.h"
-#include "daemon/exitstatus.h"
 #include "posix/oserror.h"
+#include "process/exitstatus.h"
 
 #include <chrono>
 

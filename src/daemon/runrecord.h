@@ -4,9 +4,9 @@
 #pragma once
 
 #include "config/profile.h"
-#include "daemon/asker.h"
 #include "daemon/daemonerror.h"
-#include "daemon/exitstatus.h"
+#include "process/asker.h"
+#include "process/exitstatus.h"
 #include "rpc/daemonreport.h"
 
 #include <QDateTime>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "daemon/jsonreader.h"
+#include "config/jsonreader.h"
 #include "daemon/runrecord.h"
 #include "daemon/snapshotwords.h"
 

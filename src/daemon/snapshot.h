@@ -5,8 +5,8 @@
 
 #include "config/profile.h"
 #include "daemon/daemonerror.h"
-#include "daemon/exitstatus.h"
 #include "daemon/state.h"
+#include "process/exitstatus.h"
 #include "rpc/daemonreport.h"
 
 #include <QDateTime>

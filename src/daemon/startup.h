@@ -4,9 +4,9 @@
 #pragma once
 
 #include "daemon/daemonerror.h"
-#include "daemon/launcher.h"
 #include "daemon/startdecision.h"
 #include "posix/pidfd.h"
+#include "process/launcher.h"
 
 #include <QProcessEnvironment>
 

@@ -3,7 +3,7 @@
 
 #include "inspect/profileview.h"
 
-#include "daemon/jsonreader.h"
+#include "config/jsonreader.h"
 
 #include <algorithm>
 

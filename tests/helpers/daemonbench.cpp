@@ -3,9 +3,9 @@
 
 #include "helpers/daemonbench.h"
 
-#include "daemon/processlauncher.h"
 #include "daemon/systemclock.h"
 #include "posix/files.h"
+#include "process/processlauncher.h"
 #include "rpc/grpcdaemonclient.h"
 
 #include <QRegularExpression>

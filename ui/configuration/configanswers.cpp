@@ -3,7 +3,7 @@
 
 #include "configuration/configanswers.h"
 
-#include "daemon/jsonreader.h"
+#include "config/jsonreader.h"
 
 #include <algorithm>
 #include <utility>

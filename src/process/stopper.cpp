@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "daemon/stopper.h"
+#include "process/stopper.h"
 
 #include <cerrno>
 #include <csignal>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "daemon/exitstatus.h"
+#include "process/exitstatus.h"
 
 #include <QObject>
 #include <QProcessEnvironment>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "daemon/exitstatus.h"
+#include "process/exitstatus.h"
 
-#include "daemon/jsonreader.h"
+#include "config/jsonreader.h"
 
 #include <cstring>
 

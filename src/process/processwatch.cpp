@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "daemon/processwatch.h"
+#include "process/processwatch.h"
 
 namespace deck {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "daemon/asker.h"
+#include "process/asker.h"
 
 #include <QDateTime>
 #include <QJsonObject>

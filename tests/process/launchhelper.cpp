@@ -4,8 +4,8 @@
 // A manager in miniature: launches one program, says its pid, and waits to be killed.
 // launchhelper manager|independent LOG PROGRAM [ARGUMENT...]
 
-#include "daemon/processlauncher.h"
 #include "posix/files.h"
+#include "process/processlauncher.h"
 
 #include <QCoreApplication>
 

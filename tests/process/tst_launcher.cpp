@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "daemon/processlauncher.h"
 #include "helpers/processguard.h"
 #include "helpers/temporaryhome.h"
 #include "posix/childsetup.h"
 #include "posix/files.h"
 #include "posix/pidfd.h"
 #include "posix/procfs.h"
+#include "process/processlauncher.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "daemon/launcher.h"
+#include "process/launcher.h"
 
 #include <memory>
 
