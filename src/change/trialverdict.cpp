@@ -62,6 +62,7 @@ bool isOfProfile(ErrorCode code)
     case ErrorCode::ManagerGone:
     case ErrorCode::NoWindow:
     case ErrorCode::ManagerUnreachable:
+    case ErrorCode::RootlessUnavailable:
     case ErrorCode::Unanswered:
         return false;
     }

@@ -37,6 +37,7 @@ Command commandOf(const CommandLine &line)
     case CliCommand::Config:
     case CliCommand::Debug:
     case CliCommand::Profiles:
+    case CliCommand::Exec:
         return Command::Start;
     }
     Q_UNREACHABLE();

@@ -84,6 +84,9 @@ constexpr QLatin1StringView kDescription(
     "  profiles  list the profiles and how their daemons are; or\n"
     "            create NAME, rename OLD NEW, remove NAME, export NAME, import FILE,\n"
     "            set KEY=VALUE..., unset KEY... (of the profile that --profile names)\n"
+    "  exec      -- PROGRAM [ARGUMENT...]: run a program such as ctr against the daemon, with\n"
+    "            CONTAINERD_ADDRESS and CONTAINERD_NAMESPACE set; for an ordinary user in the\n"
+    "            daemon's user namespace\n"
     "\n"
     "The manager is whichever holds the profile: the window (containerdeck) or\n"
     "`deckctl run`. Without one, `stop` acts by itself, and so do `start` and\n"
@@ -103,7 +106,7 @@ std::variant<CliCommand, EarlyExit> readCommand(const QStringList &words)
     if (!command)
         return usageError(u"unknown command '%1'; there are: %2"_s.arg(words.first(), allowed));
     const bool readsItsOwn = *command == CliCommand::Config || *command == CliCommand::Debug ||
-                             *command == CliCommand::Profiles;
+                             *command == CliCommand::Profiles || *command == CliCommand::Exec;
     const qsizetype most = *command == CliCommand::Runs ? 2 : 1; // with the run
     if (!readsItsOwn && words.size() > most)
         return usageError(u"'%1' takes no argument '%2'"_s.arg(words.first(), words.at(most)));
@@ -230,6 +233,11 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     if (line.command == CliCommand::Debug) {
         if (const auto error = readDebug(parser.positionalArguments(), line))
             return *error;
+    }
+    if (line.command == CliCommand::Exec) {
+        line.program = parser.positionalArguments().mid(1);
+        if (line.program.isEmpty())
+            return usageError(u"'exec' needs a program: deckctl exec -- ctr version"_s);
     }
     if (line.command == CliCommand::Profiles) {
         if (const auto error = readProfiles(parser, line))

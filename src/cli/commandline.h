@@ -30,6 +30,7 @@ enum class CliCommand {
     Config,
     Debug,
     Profiles,
+    Exec,
 };
 
 template <>
@@ -47,6 +48,7 @@ inline constexpr EnumWord<CliCommand> kEnumWords<CliCommand>[] = {
     {CliCommand::Config, QLatin1StringView("config")},
     {CliCommand::Debug, QLatin1StringView("debug")},
     {CliCommand::Profiles, QLatin1StringView("profiles")},
+    {CliCommand::Exec, QLatin1StringView("exec")},
 };
 
 /// What `deckctl config` is to do.
@@ -84,8 +86,9 @@ struct CommandLine
     LogsOptions logs;
     ProfilesOptions profiles; ///< setup then has the source alone: a broken file is listed, too
     static constexpr int kDefaultRuns = 20;
-    QString run;        ///< of `runs`: an id, the beginning of one, or "last"; empty: all
-    QString bundleFile; ///< of `bundle`; empty: a name of its own, in this folder
+    QStringList program; ///< of `exec`, with its arguments
+    QString run;         ///< of `runs`: an id, the beginning of one, or "last"; empty: all
+    QString bundleFile;  ///< of `bundle`; empty: a name of its own, in this folder
     ConfigAction configAction = ConfigAction::Show;
     QString configFile;                ///< of `config check, diff, apply, migrate`
     QString changeId;                  ///< of `config rollback`; empty: the last change

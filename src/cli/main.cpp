@@ -10,6 +10,7 @@
 #include "cli/configcommand.h"
 #include "cli/doctorcommand.h"
 #include "cli/errortext.h"
+#include "cli/execcommand.h"
 #include "cli/inquirycommand.h"
 #include "cli/logscommand.h"
 #include "cli/profilescommand.h"
@@ -60,6 +61,8 @@ std::unique_ptr<CliTask> makeTask(const CommandLine &line, TerminationWatch &ter
         return std::make_unique<ChangeCommand>(line, *changeOf(line), temporaryLogText);
     case CliCommand::Profiles:
         return std::make_unique<ProfilesCommand>(line);
+    case CliCommand::Exec:
+        return std::make_unique<ExecCommand>(line);
     }
     Q_UNREACHABLE();
 }

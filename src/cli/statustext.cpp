@@ -36,6 +36,16 @@ QString pidText(const Snapshot &snapshot)
     return snapshot.origin == Origin::None ? pid : u"%1 (%2)"_s.arg(pid, keyword(snapshot.origin));
 }
 
+QString rootlessText(const RootlessFacts &facts)
+{
+    const QString kit =
+        facts.kitPid == 0 ? u"rootlesskit has ended"_s : u"rootlesskit pid %1"_s.arg(facts.kitPid);
+    QString text = u"%1, network %2"_s.arg(kit, keyword(facts.network));
+    if (!facts.networkReason.isEmpty())
+        text += u" (%1)"_s.arg(facts.networkReason);
+    return text;
+}
+
 QString managerText(const Snapshot &snapshot)
 {
     return snapshot.managerPid == 0 ? u"none"_s : u"pid %1"_s.arg(snapshot.managerPid);
@@ -75,6 +85,8 @@ QString statusText(const Snapshot &snapshot)
         text += row(u"restarts"_s, QString::number(snapshot.restarts));
     if (snapshot.lastExit)
         text += row(u"last exit"_s, snapshot.lastExit->toString());
+    if (snapshot.rootless)
+        text += row(u"rootless"_s, rootlessText(*snapshot.rootless));
     text += row(u"manager"_s, managerText(snapshot));
     for (const FailedPlugin &plugin : snapshot.failedPlugins)
         text += row(u"plugin"_s, u"%1: %2"_s.arg(plugin.id, plugin.error));

@@ -212,7 +212,9 @@ std::variant<QByteArray, Problem> makeDaemonConfig(const Profile &profile, const
     auto &text = std::get<toml::table>(parsed);
     if (auto problem = checkText(text))
         return *problem;
-    toml::table config = ownTable(profile, places, uid, gid);
+    // In a user namespace this user is root.
+    const bool isRoot = profile.isRootless(uid);
+    toml::table config = ownTable(profile, places, isRoot ? 0 : uid, isRoot ? 0 : gid);
     if (file) {
         if (auto problem = mergeFile(config, *file))
             return *problem;

@@ -28,10 +28,10 @@ inline constexpr QLatin1StringView kTablesWithOwnKeys[] = {
 /// belong to this manager (see withoutOwnKeys()), its relative imports meant from its own folder;
 /// and over both the profile's own text. That text may not set what this manager relies on
 /// (version, root, state, grpc.address, ttrpc.address, debug.address): those are named with their
-/// line, as are errors of syntax. For an ordinary user the sockets are given that user's ids. The
-/// wait for another daemon's lock on the metadata is bounded, unless a text says otherwise. Keys
-/// are in alphabetical order, as in `containerd config dump`, so that the same profile always gives
-/// the same bytes; comments are not kept.
+/// line, as are errors of syntax. For an ordinary user outside a user namespace the sockets are
+/// given that user's ids. The wait for another daemon's lock on the metadata is bounded, unless a
+/// text says otherwise. Keys are in alphabetical order, as in `containerd config dump`, so that the
+/// same profile always gives the same bytes; comments are not kept.
 [[nodiscard]] std::variant<QByteArray, Problem>
 makeDaemonConfig(const Profile &profile, const Places &places, uid_t uid, gid_t gid,
                  const std::optional<OperatorsFile> &file = {});

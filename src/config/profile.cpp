@@ -31,6 +31,11 @@ QString Profile::effectiveRuntime() const
     return runtime.isEmpty() ? QStringLiteral("docker-runc") : runtime;
 }
 
+bool Profile::isRootless(uid_t uid) const
+{
+    return dialect == Dialect::Containerd && rootless.value_or(uid != 0);
+}
+
 MalformedPidFile Profile::effectiveMalformedPidFile() const
 {
     if (malformedPidFile)

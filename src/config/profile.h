@@ -16,6 +16,8 @@
 #include <optional>
 #include <variant>
 
+#include <sys/types.h>
+
 namespace deck {
 
 /// Which command line the daemon understands.
@@ -41,6 +43,12 @@ enum class MalformedPidFile {
 
 enum class LogFormat { Text, Json };
 
+/// What the containers of an ordinary user's daemon have of a network.
+enum class RootlessNetwork {
+    Slirp4netns, ///< a network of their own, with the host's as a user's programs see it behind it
+    Host,        ///< the host's own, shared
+};
+
 template <>
 inline constexpr EnumWord<Dialect> kEnumWords<Dialect>[] = {
     {Dialect::Containerd, QLatin1StringView("containerd")},
@@ -64,6 +72,12 @@ template <>
 inline constexpr EnumWord<MalformedPidFile> kEnumWords<MalformedPidFile>[] = {
     {MalformedPidFile::Refuse, QLatin1StringView("refuse")},
     {MalformedPidFile::SetAside, QLatin1StringView("setAside")},
+};
+
+template <>
+inline constexpr EnumWord<RootlessNetwork> kEnumWords<RootlessNetwork>[] = {
+    {RootlessNetwork::Slirp4netns, QLatin1StringView("slirp4netns")},
+    {RootlessNetwork::Host, QLatin1StringView("host")},
 };
 
 template <>
@@ -95,6 +109,11 @@ struct Profile
     RestartMode restart = RestartMode::OnFailure;
     std::chrono::milliseconds startTimeout = std::chrono::minutes(2);
     std::chrono::milliseconds stopTimeout = std::chrono::seconds(15);
+    /// Whether the daemon runs in a user namespace, made by rootlesskit. Unset: for an ordinary
+    /// user.
+    std::optional<bool> rootless;
+    /// Unset: slirp4netns where it can be had, host otherwise.
+    std::optional<RootlessNetwork> rootlessNetwork;
     std::optional<MalformedPidFile> malformedPidFile; ///< unset: as the dialect has it
     QString
         configFile; ///< a TOML file of the operator's, merged over the generated containerd.toml
@@ -106,6 +125,8 @@ struct Profile
     effectiveBinary() const; ///< "containerd" or "docker-containerd" when unset
     [[nodiscard]] QString effectiveRuntime() const; ///< "docker-runc" when unset
     [[nodiscard]] MalformedPidFile effectiveMalformedPidFile() const;
+    /// For a manager that runs as this user. docker-containerd knows of no user namespaces.
+    [[nodiscard]] bool isRootless(uid_t uid) const;
 
     bool operator==(const Profile &) const = default;
 };

@@ -72,6 +72,16 @@ QString anOptionalSwitch()
     return u"true or false, or nothing for what the program does by itself"_s;
 }
 
+QString aRootlessNetwork()
+{
+    return oneOf<RootlessNetwork>() + u", or nothing for the first of them that can be had"_s;
+}
+
+QString aRootlessSwitch()
+{
+    return u"true or false, or nothing for true as an ordinary user"_s;
+}
+
 QString aPidFileRule()
 {
     return oneOf<MalformedPidFile>() + u", or nothing for the dialect's own"_s;
@@ -291,6 +301,8 @@ constexpr ProfileKey kKeys[] = {
     textKey<&Profile::restart>("restart"_L1, oneOf<RestartMode>, AtOnce),
     textKey<&Profile::startTimeout>("startTimeout"_L1, aDuration, AtOnce),
     textKey<&Profile::stopTimeout>("stopTimeout"_L1, aDuration, AtOnce),
+    textKey<&Profile::rootless>("rootless"_L1, aRootlessSwitch, NextLaunch, KeyForm::Switch),
+    textKey<&Profile::rootlessNetwork>("rootlessNetwork"_L1, aRootlessNetwork, NextLaunch),
     textKey<&Profile::malformedPidFile>("malformedPidFile"_L1, aPidFileRule, AtOnce),
     textKey<&Profile::configFile>("configFile"_L1, aConfigFile, NextLaunch),
     textKey<&Profile::configText>("configText"_L1, someToml, NextLaunch),

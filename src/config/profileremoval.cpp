@@ -3,6 +3,7 @@
 
 #include "config/profilefolders.h"
 #include "config/profilestore.h"
+#include "config/shellword.h"
 #include "posix/files.h"
 #include "posix/foldertree.h"
 
@@ -76,11 +77,25 @@ ProfileStore::Removal ProfileStore::removalOf(const Subject &subject, bool withD
     return removal;
 }
 
+namespace {
+
+/// What an ordinary user's containers have written belongs to subordinate ids.
+QString howToRemove(const RemovalFault &fault, const QString &folder)
+{
+    const bool isForeign = fault.error.number == EACCES || fault.error.number == EPERM;
+    if (!isForeign || ::geteuid() == 0)
+        return {};
+    return u" If containers have written it: rootlesskit rm -rf %1"_s.arg(shellWord(folder));
+}
+
+} // namespace
+
 void ProfileStore::destroy(const QString &aside, const QString &folder, ProfileReport &report) const
 {
     m_surroundings.step("destroy");
     if (const auto fault = removeFolderTree(aside))
-        report.warnings << u"Kept %1: %2."_s.arg(fault->path, fault->error.toString());
+        report.warnings << u"Kept %1: %2.%3"_s.arg(fault->path, fault->error.toString(),
+                                                   howToRemove(*fault, aside));
     else
         report.done << u"removed %1"_s.arg(folder);
     // `profiles/<name>` of a home, once it is empty.

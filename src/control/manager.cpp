@@ -19,7 +19,7 @@ namespace {
 ContainerdController::Parts realParts(Dialect dialect)
 {
     return {std::make_unique<ProcessLauncher>(), makeDaemonClient(dialect),
-            std::make_unique<SystemClock>()};
+            std::make_unique<SystemClock>(), std::make_unique<ProcessLauncher>()};
 }
 
 std::optional<Problem> prepareStateFolder(const QString &folder)

@@ -19,8 +19,9 @@ ContainerdController::ContainerdController(Profile profile, Places places, Parts
                                            QObject *parent)
     : QObject(parent), m_profile(std::move(profile)), m_places(std::move(places)),
       m_clock(std::move(parts.clock)), m_launcher(std::move(parts.launcher)),
-      m_client(std::move(parts.client)), m_monitor(*m_client, *m_clock),
-      m_policy(m_profile.restart), m_pidFileHandling(m_profile.effectiveMalformedPidFile())
+      m_client(std::move(parts.client)), m_rootless(m_places, std::move(parts.kitLauncher)),
+      m_monitor(*m_client, *m_clock), m_policy(m_profile.restart),
+      m_pidFileHandling(m_profile.effectiveMalformedPidFile())
 {
     m_startTimer.setSingleShot(true);
     m_retryTimer.setSingleShot(true);
@@ -35,6 +36,9 @@ ContainerdController::ContainerdController(Profile profile, Places places, Parts
             &ContainerdController::foreignPeerFound);
     connect(&m_monitor, &HealthMonitor::reported, this, &ContainerdController::healthReported);
     connect(&m_hangResponse, &HangResponse::gaveUp, this, &ContainerdController::replaceHungDaemon);
+    connect(&m_rootless, &RootlessKit::raised, this, &ContainerdController::namespacesRaised);
+    connect(&m_rootless, &RootlessKit::failed, this, &ContainerdController::namespacesFailed);
+    connect(&m_rootless, &RootlessKit::ended, this, &ContainerdController::namespacesLost);
     connect(&m_stopper, &Stopper::refused, this, &ContainerdController::stopRefused);
     connect(&m_stopper, &Stopper::stuck, this, &ContainerdController::stopIsStuck);
 
@@ -232,6 +236,10 @@ void ContainerdController::perform(Action action)
         return;
     case Action::Terminate:
     case Action::TerminateToStart: // the wish to run brings the start when the end is seen
+        if (!m_process) {
+            cancelRaising();
+            return;
+        }
         terminate(m_profile.stopTimeout);
         return;
     case Action::TerminateHung:

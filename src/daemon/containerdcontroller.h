@@ -14,6 +14,7 @@
 #include "daemon/statetable.h"
 #include "process/launcher.h"
 #include "process/stopper.h"
+#include "rootless/rootlesskit.h"
 #include "rpc/daemonclient.h"
 
 #include <QMap>
@@ -51,6 +52,7 @@ public:
         std::unique_ptr<Launcher> launcher;
         std::unique_ptr<DaemonClient> client;
         std::unique_ptr<Clock> clock;
+        std::unique_ptr<Launcher> kitLauncher; ///< of rootlesskit
     };
     /// A daemon that logs while it starts is given this many times its startTimeout at most.
     static constexpr int kLongestStart = 5;
@@ -114,6 +116,17 @@ private:
     void publish();
 
     void beginStart(Startup::Mode mode);
+    void refuseStart(const DaemonError &error);
+    [[nodiscard]] bool isRootless() const;
+    /// A process of the namespace to launch in; 0: none, or none is needed.
+    [[nodiscard]] pid_t lookAtNamespaces();
+    void raiseNamespaces();
+    void cancelRaising();
+    void namespacesRaised();
+    void namespacesFailed(const Problem &problem);
+    void namespacesLost();
+    void lowerNamespaces();
+    void showNamespaces(const QList<ProcessInfo> &staying = {});
     void bind(StartedDaemon daemon);
     void waitUntilUsable();
     void becameUsable(const DaemonReport &report);
@@ -143,6 +156,7 @@ private:
     const std::unique_ptr<Clock> m_clock;
     const std::unique_ptr<Launcher> m_launcher;
     const std::unique_ptr<DaemonClient> m_client;
+    RootlessKit m_rootless;
     HealthMonitor m_monitor;
     HangResponse m_hangResponse;
     Stopper m_stopper;

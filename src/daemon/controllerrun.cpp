@@ -28,17 +28,27 @@ void ContainerdController::beginStart(Startup::Mode mode)
     composeWarnings();
     m_isFailure = false;
     const Profile profile = launchProfile();
-    Startup startup(profile, m_places, *m_launcher);
+    Startup startup(profile, m_places, *m_launcher, lookAtNamespaces());
     Startup::Outcome outcome =
         startup.run(mode, m_pidFileHandling, QProcessEnvironment::systemEnvironment());
-    if (auto *error = std::get_if<DaemonError>(&outcome)) {
-        note({}, NoteLevel::Warning, error->problem.message());
-        m_snapshot.error = *error;
-        handle(Event::Refused);
+    if (const auto *error = std::get_if<DaemonError>(&outcome)) {
+        refuseStart(*error);
+        return;
+    }
+    if (std::holds_alternative<Startup::NamespaceNeeded>(outcome)) {
+        raiseNamespaces();
         return;
     }
     bind(std::move(std::get<StartedDaemon>(outcome)));
     waitUntilUsable();
+}
+
+void ContainerdController::refuseStart(const DaemonError &error)
+{
+    note({}, NoteLevel::Warning, error.problem.message());
+    m_snapshot.error = error;
+    handle(Event::Refused);
+    lowerNamespaces();
 }
 
 void ContainerdController::bind(StartedDaemon daemon)
@@ -65,7 +75,7 @@ void ContainerdController::bind(StartedDaemon daemon)
     m_snapshot.logNotice = daemon.logNotice;
     m_hasBegun = true;
     m_startWarnings = daemon.warnings;
-    composeWarnings();
+    showNamespaces();
 }
 
 void ContainerdController::waitUntilUsable()
@@ -205,6 +215,7 @@ void ContainerdController::processEnded(ExitStatus exit)
                       : before == State::Running ? ErrorCode::EndedUnasked
                                                  : ErrorCode::EndedEarly;
     handle(event);
+    lowerNamespaces();
     emit ended(exit, cause);
     publish();
     if (m_leaving && !m_process)

@@ -31,15 +31,16 @@ enum class ErrorCode {
     EndedEarly, ///< the daemon ended before it was usable
     StartTimedOut,
     StartCancelled,
-    EndedUnasked,       ///< a running daemon ended
-    TooManyStarts,      ///< it ended again and again; no further attempt is made
-    NotServing,         ///< it runs, but real calls fail
-    NotStopped,         ///< still there after SIGKILL (uninterruptible)
-    NotPermitted,       ///< the process belongs to somebody else
-    ManagerGone,        ///< a remote session lost its manager
-    NoWindow,           ///< asked to show one
-    ManagerUnreachable, ///< the control socket cannot be made or reached
-    Unanswered,         ///< an inquiry could not be answered
+    EndedUnasked,        ///< a running daemon ended
+    TooManyStarts,       ///< it ended again and again; no further attempt is made
+    NotServing,          ///< it runs, but real calls fail
+    NotStopped,          ///< still there after SIGKILL (uninterruptible)
+    NotPermitted,        ///< the process belongs to somebody else
+    ManagerGone,         ///< a remote session lost its manager
+    NoWindow,            ///< asked to show one
+    ManagerUnreachable,  ///< the control socket cannot be made or reached
+    RootlessUnavailable, ///< no user namespace for an ordinary user's daemon
+    Unanswered,          ///< an inquiry could not be answered
 };
 
 /// What can be done about an error by one button (or one option of `deckctl start`).
@@ -78,6 +79,7 @@ inline constexpr EnumWord<ErrorCode> kEnumWords<ErrorCode>[] = {
     {ErrorCode::ManagerGone, QLatin1StringView("manager-gone")},
     {ErrorCode::NoWindow, QLatin1StringView("no-window")},
     {ErrorCode::ManagerUnreachable, QLatin1StringView("manager-unreachable")},
+    {ErrorCode::RootlessUnavailable, QLatin1StringView("rootless-unavailable")},
     {ErrorCode::Unanswered, QLatin1StringView("unanswered")},
 };
 

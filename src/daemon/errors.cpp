@@ -97,6 +97,15 @@ DaemonError hungError(const QString &program, const QString &logFile)
         lastLinesOf(logFile)};
 }
 
+DaemonError rootlessKitEndedError(const QString &logFile)
+{
+    return {ErrorCode::NotServing,
+            {u"rootlesskit"_s, u"it ended, and the daemon's network with it"_s,
+             u"The daemon is replaced, in a new user namespace."_s},
+            Repair::TryAgain,
+            lastLinesOf(logFile)};
+}
+
 DaemonError gaveUpError(DaemonError lastEnd, int starts, std::chrono::seconds window)
 {
     lastEnd.code = ErrorCode::TooManyStarts;

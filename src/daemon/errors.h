@@ -36,6 +36,9 @@ namespace deck {
 /// What is said of a daemon that ran, does not answer any more, and is replaced.
 [[nodiscard]] DaemonError hungError(const QString &program, const QString &logFile);
 
+/// rootlesskit has ended under a daemon, which is replaced.
+[[nodiscard]] DaemonError rootlessKitEndedError(const QString &logFile);
+
 /// The same end too often within a short time: no further attempt is made.
 [[nodiscard]] DaemonError gaveUpError(DaemonError lastEnd, int starts, std::chrono::seconds window);
 

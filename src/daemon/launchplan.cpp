@@ -102,6 +102,10 @@ std::variant<LaunchPlan, DaemonError> planLaunch(const Profile &profile, const P
                                                  const QProcessEnvironment &own,
                                                  const std::optional<OperatorsFile> &configFile)
 {
+    if (profile.rootless == true && ::geteuid() == 0)
+        return DaemonError{ErrorCode::BadProfile,
+                           {u"rootless = true"_s, u"this manager runs as root"_s,
+                            u"Unset the key, or start the manager as an ordinary user."_s}};
     LaunchPlan plan;
     plan.arguments = launchArguments(profile, places);
     plan.environment = launchEnvironment(profile, own);

@@ -7,6 +7,7 @@
 #include "daemon/daemonerror.h"
 #include "daemon/state.h"
 #include "process/exitstatus.h"
+#include "rootless/rootlessfacts.h"
 #include "rpc/daemonreport.h"
 
 #include <QDateTime>
@@ -48,6 +49,7 @@ struct Snapshot
     QStringList warnings;
     std::optional<DaemonError> error; ///< the last failure that still matters
     Lifetime lifetime = Lifetime::Manager;
+    std::optional<RootlessFacts> rootless; ///< none: it runs, or would run, in no user namespace
     QString temporaryLogLevel; ///< what it logs for a while; empty: as its profile has it
     QDateTime temporaryUntil;
     qint64 managerPid = 0; ///< 0: no manager holds the profile

@@ -87,6 +87,8 @@ QJsonObject toJson(const Snapshot &snapshot)
     };
     object[u"lastExit"_s] =
         snapshot.lastExit ? QJsonValue(toJson(*snapshot.lastExit)) : QJsonValue();
+    object[u"rootless"_s] =
+        snapshot.rootless ? QJsonValue(toJson(*snapshot.rootless)) : QJsonValue();
     object[u"error"_s] = snapshot.error ? QJsonValue(toJson(*snapshot.error)) : QJsonValue();
     return object;
 }
@@ -123,6 +125,7 @@ std::optional<Snapshot> snapshotFromJson(const QJsonObject &object)
     reader.read("temporaryUntil"_L1, snapshot.temporaryUntil);
     reader.read("managerPid"_L1, snapshot.managerPid);
     reader.readObject("lastExit"_L1, snapshot.lastExit, exitStatusFromJson);
+    reader.readObject("rootless"_L1, snapshot.rootless, rootlessFactsFromJson);
     reader.readObject("error"_L1, snapshot.error, daemonErrorFromJson);
     return reader.good() ? std::optional(snapshot) : std::nullopt;
 }

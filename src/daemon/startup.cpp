@@ -11,6 +11,10 @@
 #include "posix/files.h"
 #include "posix/mending.h"
 #include "posix/procfs.h"
+#include "rootless/insideprogram.h"
+#include "rootless/rootlessplan.h"
+
+#include <unistd.h>
 
 namespace deck {
 
@@ -26,8 +30,9 @@ DaemonError failure(ErrorCode code, const QString &subject, const OsError &cause
 
 } // namespace
 
-Startup::Startup(const Profile &profile, const Places &places, Launcher &launcher)
-    : m_profile(profile), m_places(places), m_launcher(launcher), m_pidFile(places.pidFile)
+Startup::Startup(const Profile &profile, const Places &places, Launcher &launcher, pid_t member)
+    : m_profile(profile), m_places(places), m_launcher(launcher), m_member(member),
+      m_pidFile(places.pidFile)
 {
 }
 
@@ -51,6 +56,11 @@ Startup::Outcome Startup::run(Mode mode, MalformedPidFile handling,
     const auto plan = planLaunch(m_profile, m_places, environment);
     if (const auto *error = std::get_if<DaemonError>(&plan))
         return *error;
+    if (m_profile.isRootless(::geteuid()) && m_member == 0) {
+        if (const auto error = prepareFolders())
+            return *error;
+        return NamespaceNeeded{};
+    }
     warnings = launchIt->warnings;
     if (decision.setPidFileAside)
         if (const auto error = setAside(warnings))
@@ -155,14 +165,26 @@ std::optional<DaemonError> Startup::setAside(QStringList &warnings) const
     return std::nullopt;
 }
 
+/// What is shown and recorded is the daemon's own command line; in a user namespace another program
+/// is launched, which goes there and becomes the daemon.
+Launcher::Request Startup::requestFor(const LaunchPlan &plan, int logFd) const
+{
+    const bool dies = m_profile.lifetime == Lifetime::Manager;
+    if (!m_profile.isRootless(::geteuid()))
+        return {plan.program, plan.arguments, plan.environment, logFd, dies};
+    const RootlessPlaces places = rootlessPlaces(m_places);
+    const Entering entering{m_member, dies ? ::getpid() : 0};
+    return {insideProgram(), enterArguments(entering, places, plan.program, plan.arguments),
+            rootlessEnvironment(plan.environment, places), logFd, dies};
+}
+
 Startup::Outcome Startup::spawn(const LaunchPlan &plan)
 {
     const OsResult<UniqueFd> log = openRunLog(m_places.logFile);
     if (!log)
         return failure(ErrorCode::LogUnusable, m_places.logFile, log.error(),
                        u"Correct the permissions of the log folder, or make room on its disk."_s);
-    const auto launched = m_launcher.launch({plan.program, plan.arguments, plan.environment,
-                                             log->get(), m_profile.lifetime == Lifetime::Manager});
+    const auto launched = m_launcher.launch(requestFor(plan, log->get()));
     if (const auto *broken = std::get_if<Launcher::Failure>(&launched))
         return DaemonError{
             ErrorCode::LaunchFailed,

@@ -39,9 +39,15 @@ public:
         LaunchOrAdopt,
         AdoptOnly, ///< without a live daemon: an error of code StartDisabled, and nothing is made
     };
-    using Outcome = std::variant<StartedDaemon, DaemonError>;
+    /// A daemon is to be launched in a user namespace, and there is none.
+    struct NamespaceNeeded
+    {
+    };
+    using Outcome = std::variant<StartedDaemon, DaemonError, NamespaceNeeded>;
 
-    Startup(const Profile &profile, const Places &places, Launcher &launcher);
+    /// `member` is a process of the user namespace that a rootless daemon is launched in; 0: there
+    /// is none.
+    Startup(const Profile &profile, const Places &places, Launcher &launcher, pid_t member = 0);
 
     [[nodiscard]] Outcome run(Mode mode, MalformedPidFile handling,
                               const QProcessEnvironment &environment);
@@ -53,6 +59,7 @@ private:
     [[nodiscard]] std::optional<DaemonError> preparePidFile() const;
     [[nodiscard]] std::optional<DaemonError> writeConfig(const QByteArray &config) const;
     [[nodiscard]] std::optional<DaemonError> setAside(QStringList &warnings) const;
+    [[nodiscard]] Launcher::Request requestFor(const LaunchPlan &plan, int logFd) const;
     [[nodiscard]] Outcome spawn(const LaunchPlan &plan);
     [[nodiscard]] std::optional<DaemonError> applyOomScore(StartedDaemon &daemon) const;
     [[nodiscard]] std::optional<DaemonError> writePid(const StartedDaemon &daemon) const;
@@ -60,6 +67,7 @@ private:
     const Profile &m_profile;
     const Places &m_places;
     Launcher &m_launcher;
+    const pid_t m_member;
     PidFile m_pidFile;
 };
 

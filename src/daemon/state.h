@@ -10,7 +10,8 @@ namespace deck {
 /// What is observed of the daemon.
 enum class State {
     Stopped,
-    Starting, ///< a process is there (launched or adopted) and not yet usable
+    Starting, ///< a process is there (launched or adopted) and not yet usable; or its namespace is
+              ///< on its way
     Running,  ///< usable, or degraded
     Stopping,
     Backoff, ///< it ended unasked, and a restart is due

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "config/shellword.h"
 #include "daemon/findings.h"
 #include "daemon/launchplan.h"
 #include "doctor/checks.h"
+#include "rootless/rootlessneeds.h"
 
 #include <span>
 
@@ -41,9 +43,16 @@ struct Check
 [[nodiscard]] std::span<const Check> placeChecks();
 [[nodiscard]] std::span<const Check> kernelChecks();
 [[nodiscard]] std::span<const Check> hostChecks();
+[[nodiscard]] std::span<const Check> rootlessChecks();
 
-/// A path for a shell, quoted where it has to be.
-[[nodiscard]] QString shellWord(const QString &word);
+/// Whether the daemon is to run in a user namespace.
+[[nodiscard]] bool isRootless(const CheckContext &context);
+
+/// The machine as rootlesskit would see it.
+[[nodiscard]] RootlessHost rootlessHost(const CheckContext &context);
+
+/// What lacks as evidence, of that verdict; Ok, with those words, when nothing does.
+[[nodiscard]] Seen seenOf(const std::optional<Lack> &lack, Verdict verdict, const QString &good);
 
 /// A command that only root may run, as this user has to write it.
 [[nodiscard]] QString asRoot(const System &system, const QString &command);

@@ -4,19 +4,10 @@
 #include "doctor/check.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 namespace deck {
 
 using namespace Qt::StringLiterals;
-
-QString shellWord(const QString &word)
-{
-    static const QRegularExpression plain(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
-    if (plain.match(word).hasMatch())
-        return word;
-    return u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
-}
 
 QString asRoot(const System &system, const QString &command)
 {
@@ -53,8 +44,8 @@ CheckResult resultOf(const Check &check, const CheckContext &context)
 QList<Check> allChecks()
 {
     QList<Check> all;
-    for (const auto &group :
-         {programChecks(), folderChecks(), placeChecks(), kernelChecks(), hostChecks()})
+    for (const auto &group : {programChecks(), folderChecks(), placeChecks(), kernelChecks(),
+                              hostChecks(), rootlessChecks()})
         all.append(QList<Check>(group.begin(), group.end()));
     return all;
 }

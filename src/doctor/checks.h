@@ -7,6 +7,7 @@
 #include "doctor/checkresult.h"
 #include "posix/filesystem.h"
 #include "posix/kernelprobe.h"
+#include "rootless/rootlesshost.h"
 
 #include <QProcessEnvironment>
 
@@ -27,6 +28,7 @@ struct System
     QString sys = QStringLiteral("/sys");
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     uid_t uid = ::geteuid();
+    RootlessHost rootless = {};          ///< its environment, /proc and user id are those above
     quint64 leastFreeBytes = 1ULL << 30; ///< below it: a warning; below a sixteenth: an error
     quint64 leastFreeInodes = 10'000;    ///< the same
     /// How long a program may take to say its version.

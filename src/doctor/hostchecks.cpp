@@ -76,6 +76,12 @@ Seen lookAtDelegation(const CheckContext &context)
         return {Verdict::Warning, u"cgroup 1 has none: an ordinary user's containers have no "
                                   "limits"_s};
     const QString group = ownGroup(system);
+    // systemd gives a session's group to root, and those of a user's own services to the user.
+    if (QFileInfo(group).ownerId() != system.uid)
+        return {Verdict::Warning,
+                u"%1 is not this user's: containers have no limits, and `ctr run` needs "
+                "--cgroup="_s.arg(group),
+                u"systemd-run --user --scope -p Delegate=yes deckctl run"_s};
     const QStringList missing = missingFrom(wordsOf(group + u"/cgroup.controllers"_s));
     if (missing.isEmpty())
         return {Verdict::Ok, u"cpu, io, memory and pids reach %1"_s.arg(group)};

@@ -56,39 +56,18 @@ Seen lookAtSeccomp(const CheckContext &context)
             u"%1 is not there: containers with a seccomp profile do not start"_s.arg(path)};
 }
 
-/// A kernel setting that must have a value for user namespaces to be made.
-struct NamespaceSetting
-{
-    QLatin1StringView name; ///< as sysctl(8) has it
-    QLatin1StringView bad;
-    QLatin1StringView good;
-    bool concernsRoot;
-};
-
-constexpr NamespaceSetting kNamespaceSettings[] = {
-    {QLatin1StringView("user.max_user_namespaces"), QLatin1StringView("0"),
-     QLatin1StringView("15000"), true},
-    {QLatin1StringView("kernel.unprivileged_userns_clone"), QLatin1StringView("0"),
-     QLatin1StringView("1"), false}, // Debian
-    {QLatin1StringView("kernel.apparmor_restrict_unprivileged_userns"), QLatin1StringView("1"),
-     QLatin1StringView("0"), false}, // Ubuntu
-};
-
 Seen lookAtUserNamespaces(const CheckContext &context)
 {
     const System &system = context.system;
     if (!QFileInfo::exists(system.proc + u"/self/uid_map"_s))
         return {Verdict::Warning, u"this kernel has none"_s};
-    for (const NamespaceSetting &setting : kNamespaceSettings) {
-        const QString file = system.proc + u"/sys/"_s + QString(setting.name).replace(u'.', u'/');
-        if (textOf(file).trimmed() != setting.bad || (system.uid == 0 && !setting.concernsRoot))
-            continue;
-        // Root's containers need none, unless they ask for it; an ordinary user's cannot do
-        // without.
-        return {system.uid == 0 ? Verdict::Warning : Verdict::Error,
-                u"%1 is %2: none can be made"_s.arg(setting.name, setting.bad),
-                asRoot(system, u"sysctl -w %1=%2"_s.arg(setting.name, setting.good))};
-    }
+    if (isRootless(context))
+        return seenOf(lackOfUserNamespaces(rootlessHost(context)), Verdict::Error,
+                      u"they can be made"_s);
+    // Root's containers need none, unless they ask for it.
+    if (const auto *setting = badUserNamespaceSetting(system.proc, system.uid == 0))
+        return {Verdict::Warning, u"%1 is %2: none can be made"_s.arg(setting->name, setting->bad),
+                asRoot(system, u"sysctl -w %1=%2"_s.arg(setting->name, setting->good))};
     return {Verdict::Ok, u"they can be made"_s};
 }
 

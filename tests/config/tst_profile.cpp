@@ -40,6 +40,8 @@ QString shown(const Profile &profile, const QString &key)
         {"startTimeout", duration(profile.startTimeout)},
         {"stopTimeout", duration(profile.stopTimeout)},
         {"malformedPidFile", profile.malformedPidFile ? keyword(*profile.malformedPidFile) : unset},
+        {"rootless", profile.rootless ? flag(*profile.rootless) : unset},
+        {"rootlessNetwork", profile.rootlessNetwork ? keyword(*profile.rootlessNetwork) : unset},
         {"configText", profile.configText},
         {"logCapPerRun", number(profile.logCapPerRun)},
         {"logCapTotal", number(profile.logCapTotal)},
@@ -59,6 +61,8 @@ Profile fullProfile()
     profile.runtime = "runc";
     profile.runtimeArguments = QStringList{"x"};
     profile.startDaemon = true;
+    profile.rootless = true;
+    profile.rootlessNetwork = RootlessNetwork::Host;
     profile.malformedPidFile = MalformedPidFile::Refuse;
     profile.configText = "x = 1";
     return profile;
@@ -98,10 +102,11 @@ void ProfileTest::initTestCase()
 
 void ProfileTest::keysAreThoseOfTheDocumentation()
 {
-    QCOMPARE(profileKeys().join(' '),
-             "dialect binary arguments environment logLevel logFormat oomScore oomScoreRequired "
-             "runtime runtimeArguments startDaemon lifetime restart startTimeout stopTimeout "
-             "malformedPidFile configFile configText logCapPerRun logCapTotal");
+    QCOMPARE(
+        profileKeys().join(' '),
+        "dialect binary arguments environment logLevel logFormat oomScore oomScoreRequired "
+        "runtime runtimeArguments startDaemon lifetime restart startTimeout stopTimeout "
+        "rootless rootlessNetwork malformedPidFile configFile configText logCapPerRun logCapTotal");
 }
 
 void ProfileTest::setsKey_data()
@@ -148,6 +153,10 @@ void ProfileTest::setsKey_data()
     row("stopTimeout", "1h", "3600000 ms");
     row("stopTimeout", "24h", "86400000 ms");
     row("stopTimeout", "1ms", "1 ms");
+    row("rootless", "true", "true");
+    row("rootless", "false", "false");
+    row("rootlessNetwork", "slirp4netns", "slirp4netns");
+    row("rootlessNetwork", "host", "host");
     row("malformedPidFile", "refuse", "refuse");
     row("malformedPidFile", "setAside", "setAside");
     row("configText", "[plugins]\nx = 1\n", "[plugins]\nx = 1\n");
@@ -237,6 +246,8 @@ void ProfileTest::refusesBadValue_data()
           "1m30s", "99999999999999999999s", "9223372036854775s", "infinity"})
         row("startTimeout", text, "is not a duration", "such as 500ms, 90s, 2m or 1h");
     row("stopTimeout", "soon", "\"soon\" is not a duration", "such as 500ms, 90s, 2m or 1h");
+    row("rootless", "maybe", "\"maybe\" is neither true nor false", "true or false");
+    row("rootlessNetwork", "vpnkit", "\"vpnkit\" is not one of", "one of slirp4netns, host");
     row("malformedPidFile", "ignore", "\"ignore\" is not one of", "one of refuse, setAside");
     for (const char *text : {"0", "-1", "MiB", "1MB", "1mib", "1.5GiB", "1 MiB", "1025TiB",
                              "99999999999999999999", "9007199254740993KiB", "0x10"})

@@ -28,12 +28,16 @@ struct Machine
 {
     Machine()
     {
-        for (const char *folder :
-             {"bin", "proc/self", "proc/sys/kernel/seccomp", "proc/sys/user", "sys/fs/cgroup/own"})
+        for (const char *folder : {"bin", "etc", "run", "proc/self", "proc/sys/kernel/seccomp",
+                                   "proc/sys/user", "sys/fs/cgroup/own"})
             QDir().mkpath(home.path(folder));
         program("containerd", "echo containerd github.com/containerd/containerd 1.6.20~x y");
         program("runc", "echo runc version 1.1.5");
         program("containerd-shim-runc-v2", "echo '  Version:  1.6.20'");
+        for (const char *name : {"rootlesskit", "slirp4netns", "ip"})
+            program(name, "exit 0");
+        for (const char *name : {"newuidmap", "newgidmap"})
+            QFile::link(QString("/usr/bin/") + name, home.path("bin/") + name);
         writeKernel();
         for (const char *folder : {"state", "data", "log"}) {
             QDir().mkpath(home.path(folder));
@@ -43,6 +47,8 @@ struct Machine
         system.sys = home.path("sys");
         system.environment = QProcessEnvironment();
         system.environment.insert("PATH", home.path("bin"));
+        system.environment.insert("XDG_RUNTIME_DIR", home.path("run"));
+        placeUser();
         system.leastFreeBytes = 1;
         system.leastFreeInodes = 1;
         system.clock = [] { return ClockReading{QDateTime::currentSecsSinceEpoch(), true}; };
@@ -51,6 +57,18 @@ struct Machine
         place();
     }
     void place() { setup.places = placesFor(setup.profile, home.path(), ::geteuid(), {}); }
+    void placeUser()
+    {
+        for (const char *file : {"etc/subuid", "etc/subgid"})
+            writeFile(home.path(file), "ada:100000:65536\n");
+        writeFile(home.path("tun"), "");
+        system.rootless.etc = home.path("etc");
+        system.rootless.tun = home.path("tun");
+        system.rootless.systemd = home.path("run");
+        system.rootless.linger = home.path("linger");
+        system.rootless.user = "ada";
+        system.rootless.probe = [] { return NamespaceProbe::Made; };
+    }
     void program(const QString &name, const QByteArray &script) const
     {
         const QString path = home.path("bin/" + name);
@@ -162,6 +180,9 @@ Spoil asOrdinaryUser(const Spoil &spoil)
 {
     return [=](Machine &machine) {
         machine.system.uid = 4711;
+        // Root can make it so, and an ordinary user has only their own to show.
+        if (::chown(qPrintable(machine.home.path("sys/fs/cgroup/own")), 4711, 4711) == -1)
+            machine.system.uid = ::geteuid();
         spoil(machine);
     };
 }
@@ -298,7 +319,33 @@ const QList<Fault> &faults()
         {"user-namespaces", "limited to none", Warning, "max_user_namespaces is 0",
          written("proc/sys/user/max_user_namespaces", "0\n")},
         {"user-namespaces", "not for ordinary users", Error, "unprivileged_userns_clone is 0",
-         asOrdinaryUser(written("proc/sys/kernel/unprivileged_userns_clone", "0\n"))},
+         asOrdinaryUser([](Machine &m) {
+             writeFile(m.home.path("proc/sys/kernel/unprivileged_userns_clone"), "0\n");
+             m.system.rootless.probe = [] { return NamespaceProbe::Refused; };
+         })},
+        {"rootlesskit", "missing", Error, "rootlesskit: no such program",
+         asOrdinaryUser(removed("bin/rootlesskit"))},
+        {"id-maps", "missing", Error, "newgidmap: no such program",
+         asOrdinaryUser(removed("bin/newgidmap"))},
+        {"subordinate-ids", "none", Error, "it gives ada no ids",
+         asOrdinaryUser(written("etc/subgid", ""))},
+        {"rootless-network", "no slirp4netns", Warning, "share the host's network",
+         asOrdinaryUser(removed("bin/slirp4netns"))},
+        {"rootless-network", "slirp4netns insisted on", Error, "tun",
+         asOrdinaryUser([](Machine &m) {
+             m.setup.profile.rootlessNetwork = RootlessNetwork::Slirp4netns;
+             QVERIFY(QFile::remove(m.home.path("tun")));
+         })},
+        {"rootless-overlay", "old kernel", Warning, "copied whole",
+         asOrdinaryUser(written("proc/sys/kernel/osrelease", "5.10.0\n"))},
+        {"runtime-folder", "none", Warning, "XDG_RUNTIME_DIR is not set",
+         asOrdinaryUser([](Machine &m) { m.system.environment.remove("XDG_RUNTIME_DIR"); })},
+        {"runtime-folder", "not there", Error, "no folder",
+         asOrdinaryUser([](Machine &m) { QDir().rmdir(m.home.path("run")); })},
+        {"linger", "off, and the daemon is to go on", Warning, "with the last session",
+         asOrdinaryUser([](Machine &m) { m.setup.profile.lifetime = Lifetime::Independent; })},
+        {"delegation", "root's group", Warning, "is not this user's",
+         asOrdinaryUser([](Machine &m) { m.system.uid += 1; })},
         {"delegation", "not for ordinary users", Warning, "io do not reach",
          asOrdinaryUser(written("sys/fs/cgroup/own/cgroup.controllers", "cpu memory pids\n"))},
         {"delegation", "cgroup 1", Warning, "cgroup 1",

@@ -10,12 +10,16 @@
 #include <QFile>
 
 #include <sys/mount.h>
+#include <unistd.h>
 
 namespace deck::test {
 namespace {
 
+/// An ordinary user's daemon is spoken to from within its user namespace.
 Answer ctr(const TemporaryHome &home, const QStringList &arguments)
 {
+    if (::geteuid() != 0)
+        return deckctl(QStringList{"exec", "--home", home.path(), "--", "ctr"} + arguments);
     return run("ctr", QStringList{"--address", home.path("state/containerd.sock")} + arguments);
 }
 

@@ -22,7 +22,7 @@ ContainerdController::Parts realParts(Dialect dialect)
 {
     const Api api = dialect == Dialect::Containerd ? Api::Containerd : Api::DockerContainerd;
     return {std::make_unique<ProcessLauncher>(), std::make_unique<GrpcDaemonClient>(api),
-            std::make_unique<SystemClock>()};
+            std::make_unique<SystemClock>(), std::make_unique<ProcessLauncher>()};
 }
 
 } // namespace
@@ -31,6 +31,7 @@ DaemonBench::DaemonBench()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     profile.binary = builtProgram(u"fakecontainerd"_s);
+    profile.rootless = false; // the fake runs as whoever runs the test
 }
 
 DaemonBench::~DaemonBench() = default;

@@ -16,12 +16,24 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(deck::StatePresentation)
 };
 
+QString servingExplanation(const Snapshot &snapshot)
+{
+    const QString serves = Words::tr("The daemon answers and its store works.");
+    if (!snapshot.rootless)
+        return serves;
+    if (snapshot.rootless->network == RootlessNetwork::Slirp4netns)
+        return Words::tr("%1 It runs in a user namespace.").arg(serves);
+    const QString shared =
+        Words::tr("%1 It runs in a user namespace, with the host's network.").arg(serves);
+    const QString &reason = snapshot.rootless->networkReason;
+    return reason.isEmpty() ? shared : Words::tr("%1 (%2)").arg(shared, reason);
+}
+
 StatePresentation presentRunning(const Snapshot &snapshot)
 {
     switch (snapshot.health) {
     case Health::Serving:
-        return {Words::tr("Serving"), Words::tr("The daemon answers and its store works."),
-                Tone::Good, Mark::Check};
+        return {Words::tr("Serving"), servingExplanation(snapshot), Tone::Good, Mark::Check};
     case Health::Degraded:
         return {Words::tr("Degraded"), snapshot.healthDetail, Tone::Caution, Mark::Exclamation};
     case Health::NotResponding:

@@ -211,11 +211,38 @@ SettingsSection kernelSection()
                {u"true"_s, Words::tr("true – the start fails")}}}}};
 }
 
+SettingsSection rootlessSection()
+{
+    return {Words::tr("User Namespace"),
+            {{u"rootless"_s,
+              SettingKind::Choice,
+              Words::tr("&User namespace"),
+              Words::tr("Whether the daemon runs in a user namespace, which an ordinary user's "
+                        "containers need and root's do not."),
+              {},
+              {{QString(), Words::tr("default (as an ordinary user)")},
+               {u"true"_s, Words::tr("true – made by rootlesskit")},
+               {u"false"_s, Words::tr("false – none")}}},
+             {u"rootlessNetwork"_s,
+              SettingKind::Choice,
+              Words::tr("Network of &containers"),
+              Words::tr("Counts when the namespace is made: after Stop, and once no container is "
+                        "left in it."),
+              {},
+              {{QString(), Words::tr("default (slirp4netns where it can be had)")},
+               {u"slirp4netns"_s, Words::tr("slirp4netns – one of their own")},
+               {u"host"_s, Words::tr("host – shared with the host")}}}}};
+}
+
 } // namespace
 
 QList<SettingsSection> settingsSections(Dialect dialect)
 {
-    return {daemonSection(dialect), startSection(dialect), logSection(dialect), kernelSection()};
+    QList<SettingsSection> sections{daemonSection(dialect), startSection(dialect),
+                                    logSection(dialect), kernelSection()};
+    if (dialect == Dialect::Containerd)
+        sections << rootlessSection();
+    return sections;
 }
 
 } // namespace deck

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The user namespace that an ordinary user's daemon runs in. It is there before the daemon and
+// longer than it: a daemon that ended is launched in it again, as a new one would lose every task.
+
+#include "daemon/containerdcontroller.h"
+
+#include "daemon/errors.h"
+#include "daemon/lognote.h"
+
+#include <unistd.h>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+bool ContainerdController::isRootless() const
+{
+    return m_profile.isRootless(::geteuid());
+}
+
+pid_t ContainerdController::lookAtNamespaces()
+{
+    return isRootless() ? m_rootless.look().member : 0;
+}
+
+void ContainerdController::raiseNamespaces()
+{
+    if (const auto problem = m_rootless.raise(m_profile))
+        refuseStart({ErrorCode::RootlessUnavailable, *problem, Repair::TryAgain});
+}
+
+/// A stop or a restart that comes while there is no process to end yet.
+void ContainerdController::cancelRaising()
+{
+    m_rootless.cancel();
+    handle(m_snapshot.wanted == Wanted::Running ? Event::EndedAgain : Event::EndedStay);
+}
+
+void ContainerdController::namespacesRaised()
+{
+    if (m_snapshot.state != State::Starting || m_process)
+        return;
+    beginStart(Startup::Mode::LaunchOrAdopt);
+    publish();
+}
+
+void ContainerdController::namespacesFailed(const Problem &problem)
+{
+    if (m_snapshot.state != State::Starting || m_process)
+        return;
+    refuseStart({ErrorCode::RootlessUnavailable, problem, Repair::TryAgain});
+    publish();
+}
+
+/// Everything inside lives on, but without the network that rootlesskit had made. A daemon without
+/// containers loses nothing by being replaced; one that has some is left to a person.
+void ContainerdController::namespacesLost()
+{
+    note(m_process ? m_places.logFile : QString(), NoteLevel::Warning,
+         u"rootlesskit ended; what lives in its user namespace goes on"_s);
+    QList<ProcessInfo> inside = processesInside(m_rootless.look());
+    inside.removeIf([this](const ProcessInfo &process) { return process.pid == m_snapshot.pid; });
+    showNamespaces(inside);
+    const bool mayReplace = m_snapshot.origin == Origin::Launched && !isWatchOnly() &&
+                            m_profile.restart != RestartMode::Never;
+    if (m_snapshot.state == State::Running && mayReplace && inside.isEmpty()) {
+        m_snapshot.error = rootlessKitEndedError(m_snapshot.logFile);
+        m_isFailure = true;
+        handle(Event::Hung);
+    }
+    publish();
+}
+
+/// Without a daemon, and without one that is about to come, the namespace goes as well.
+void ContainerdController::lowerNamespaces()
+{
+    const bool isOver = m_snapshot.state == State::Stopped || m_snapshot.state == State::Failed;
+    if (!isOver || m_process || !isRootless())
+        return;
+    showNamespaces(m_rootless.lower());
+}
+
+void ContainerdController::showNamespaces(const QList<ProcessInfo> &staying)
+{
+    QStringList warnings;
+    m_snapshot.rootless = isRootless() ? m_rootless.facts() : std::nullopt;
+    const bool isLeft = m_snapshot.rootless && m_snapshot.rootless->kitPid == 0;
+    const QString who = describeProcesses(staying);
+    if (isLeft)
+        warnings << u"rootlesskit has ended, and with it the network that it had made. Containers "
+                    "go on without one; when they are stopped, the next start makes a new one."_s;
+    if (!staying.isEmpty() && !m_process)
+        warnings << u"The user namespace stays for what runs in containers: %1."_s.arg(who);
+    else if (!staying.isEmpty())
+        warnings << u"In its user namespace live: %1."_s.arg(who);
+    m_warnings[u"rootless"_s] = warnings;
+    composeWarnings();
+}
+
+} // namespace deck

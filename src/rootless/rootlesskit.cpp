@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rootless/rootlesskit.h"
+
+#include "log/runlog.h"
+#include "posix/files.h"
+#include "posix/foldertree.h"
+#include "rootless/rootlessplan.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <csignal>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Problem problemOf(const Lack &lack)
+{
+    const QString advice = u"an ordinary user's containers need a user namespace"_s;
+    return {lack.subject, lack.cause,
+            lack.command.isEmpty() ? u"Run where user namespaces are allowed: %1."_s.arg(advice)
+                                   : u"Run `%1`: %2."_s.arg(lack.command, advice)};
+}
+
+OsResult<UniqueFd> openEmptyLog(const QString &path)
+{
+    if (const OsStatus made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
+        return made.error();
+    (void)QFile::remove(path); // of an earlier one: it tells nothing about this
+    return openPlainFile(path, OpenMode::Append);
+}
+
+} // namespace
+
+RootlessKit::RootlessKit(const Places &places, std::unique_ptr<Launcher> launcher, QObject *parent)
+    : QObject(parent), m_places(rootlessPlaces(places)), m_stateFolder(places.state),
+      m_launcher(std::move(launcher))
+{
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { fail(u"its namespaces were not ready after %1 s"_s.arg(kPatience.count())); });
+    connect(&m_folderWatch, &QFileSystemWatcher::directoryChanged, this,
+            &RootlessKit::lookWhetherReady);
+    connect(m_launcher.get(), &Launcher::ended, this, &RootlessKit::kitEnded);
+}
+
+RootlessKit::~RootlessKit()
+{
+    m_launcher->release();
+}
+
+const NamespaceFinding &RootlessKit::look()
+{
+    m_finding = findNamespaces(m_places);
+    if (m_finding.kit > 0)
+        watch(m_finding.kit);
+    return m_finding;
+}
+
+std::optional<RootlessFacts> RootlessKit::facts() const
+{
+    if (!m_finding.isThere())
+        return std::nullopt;
+    const RootlessNetwork network = m_finding.network.value_or(RootlessNetwork::Slirp4netns);
+    return RootlessFacts{m_finding.kit, m_finding.keeper, network,
+                         network == RootlessNetwork::Host ? m_networkReason : QString()};
+}
+
+std::optional<Problem> RootlessKit::raise(const Profile &profile, const RootlessHost &host)
+{
+    if (const auto lack = firstLack(host))
+        return problemOf(*lack);
+    m_plan = planRootless(profile, m_places, host);
+    m_isRaising = true;
+    if (auto problem = launchWhenFree()) {
+        m_isRaising = false;
+        return problem;
+    }
+    m_patience.start(kPatience);
+    m_folderWatch.addPath(m_stateFolder);
+    QMetaObject::invokeMethod(this, &RootlessKit::lookWhetherReady, Qt::QueuedConnection);
+    return std::nullopt;
+}
+
+/// One that is there already either becomes ready (its manager was killed just after it had
+/// launched it) or is about to end.
+std::optional<Problem> RootlessKit::launchWhenFree()
+{
+    // It gives its lock up first and removes its folder then.
+    if (m_kit && !m_kit->hasExited())
+        return std::nullopt;
+    if (isFlocked(m_places.kitLock)) {
+        if (const pid_t other = flockHolder(m_places.kitLock); other > 0)
+            watch(other);
+        return std::nullopt;
+    }
+    forgetKit();
+    clearLeftovers();
+    m_isLowering = false;
+    m_launcher->killAndReap(); // one of ours has ended by now, which may not have been told yet
+    const RootlessPlan plan = *std::exchange(m_plan, std::nullopt);
+    const std::optional<Lack> &lack = plan.network.lack;
+    m_networkReason = lack ? lack->subject + u": "_s + lack->cause : QString();
+    return launch(plan);
+}
+
+std::optional<Problem> RootlessKit::launch(const RootlessPlan &plan)
+{
+    for (const QString &folder : {m_places.run, m_places.kitState}) {
+        if (const OsStatus made = makePrivateFolder(folder); !made)
+            return Problem{folder, made.error().toString(),
+                           u"Correct the permissions of the path."_s};
+    }
+    const OsResult<UniqueFd> log = openEmptyLog(m_places.log);
+    if (!log)
+        return Problem{m_places.log, log.error().toString(),
+                       u"Correct the permissions of the folder, or make room on its disk."_s};
+    const auto launched =
+        m_launcher->launch({plan.program, plan.arguments, plan.environment, log->get(), false});
+    if (const auto *broken = std::get_if<Launcher::Failure>(&launched))
+        return Problem{plan.program, broken->cause,
+                       u"Check that it is an executable for this machine."_s};
+    return std::nullopt;
+}
+
+void RootlessKit::lookWhetherReady()
+{
+    if (!m_isRaising || !QFile::exists(m_places.readyFile))
+        return;
+    const NamespaceFinding found = findNamespaces(m_places);
+    if (found.keeper == 0)
+        return;
+    stopWaiting();
+    m_finding = found;
+    watch(found.kit);
+    emit raised();
+}
+
+void RootlessKit::stopWaiting()
+{
+    m_isRaising = false;
+    m_plan.reset();
+    m_patience.stop();
+    m_folderWatch.removePath(m_stateFolder);
+}
+
+void RootlessKit::cancel()
+{
+    if (!m_isRaising)
+        return;
+    stopWaiting();
+    m_launcher->killAndReap();
+    clearLeftovers();
+}
+
+QList<ProcessInfo> RootlessKit::lower()
+{
+    look();
+    if (!m_finding.isThere() || m_finding.kit == 0)
+        return {};
+    QList<ProcessInfo> inside = processesInside(m_finding);
+    if (!inside.isEmpty())
+        return inside;
+    m_isLowering = true;
+    // First, so that nobody goes where it is about to end.
+    (void)QFile::remove(m_places.readyFile);
+    if (m_kit)
+        (void)m_kit->send(SIGTERM); // it passes it on to the keeper, and cleans up behind itself
+    m_finding = {};
+    return {};
+}
+
+/// Its own child tells its end too; whichever comes first is taken.
+void RootlessKit::watch(pid_t kit)
+{
+    if (m_kit && m_kit->pid() == kit && !m_kit->hasExited())
+        return;
+    forgetKit();
+    OsResult<PidFd> handle = PidFd::open(kit);
+    if (!handle)
+        return;
+    m_kit.emplace(std::move(*handle));
+    m_watch = std::make_unique<ProcessWatch>(*m_kit);
+    connect(m_watch.get(), &ProcessWatch::ended, this, &RootlessKit::kitEnded);
+}
+
+void RootlessKit::forgetKit()
+{
+    if (m_watch) {
+        m_watch->disconnect(this);
+        m_watch.release()->deleteLater(); // it may be the sender
+    }
+    m_kit.reset();
+}
+
+void RootlessKit::kitEnded()
+{
+    if (m_isRaising && m_plan) {
+        forgetKit();
+        if (const auto problem = launchWhenFree()) {
+            stopWaiting();
+            emit failed(*problem);
+        }
+        return;
+    }
+    if (m_isRaising) {
+        fail(u"it ended before its namespaces were ready"_s);
+        return;
+    }
+    if (!m_kit)
+        return;
+    forgetKit();
+    clearLeftovers();
+    if (std::exchange(m_isLowering, false))
+        return;
+    look();
+    emit ended();
+}
+
+void RootlessKit::fail(const QString &cause)
+{
+    stopWaiting();
+    m_launcher->killAndReap();
+    const QByteArrayList lines = lastLogLines(m_places.log, 1);
+    const QString said = lines.isEmpty() ? cause : QString::fromUtf8(lines.first());
+    clearLeftovers();
+    emit failed({u"rootlesskit"_s, said,
+                 u"See %1; `deckctl doctor` tells what the system lacks."_s.arg(m_places.log)});
+}
+
+void RootlessKit::clearLeftovers()
+{
+    if (isFlocked(m_places.kitLock))
+        return; // another one's by now
+    (void)removeFolderTree(m_places.kitState);
+    (void)QFile::remove(m_places.readyFile);
+}
+
+} // namespace deck

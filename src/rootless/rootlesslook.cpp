@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rootless/rootlesslook.h"
+
+#include "posix/files.h"
+#include "posix/processcontext.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace deck {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What stays the same for a file as long as it exists.
+struct FileIdentity
+{
+    dev_t device = 0;
+    ino_t inode = 0;
+
+    bool operator==(const FileIdentity &) const = default;
+};
+
+std::optional<FileIdentity> identityOf(const QString &path)
+{
+    struct stat seen = {};
+    if (::stat(QFile::encodeName(path).constData(), &seen) == -1)
+        return std::nullopt;
+    return FileIdentity{seen.st_dev, seen.st_ino};
+}
+
+std::optional<FileIdentity> userNamespaceOf(pid_t pid)
+{
+    return identityOf(u"/proc/%1/ns/user"_s.arg(pid));
+}
+
+/// The profile's folder is on /run/containerd there, and nowhere else but in its namespaces.
+bool isInside(pid_t pid, const FileIdentity &runFolder)
+{
+    return identityOf(u"/proc/%1/root/run/containerd"_s.arg(pid)) == runFolder;
+}
+
+struct Ready
+{
+    pid_t pid = 0;
+    std::optional<RootlessNetwork> network;
+};
+
+Ready readReadyFile(const QString &path)
+{
+    constexpr qsizetype kLongest = 64;
+    const OsResult<UniqueFd> file = openPlainFile(path, OpenMode::Read);
+    if (!file)
+        return {};
+    const OsResult<QByteArray> text = readAtMost(file->get(), kLongest);
+    if (!text)
+        return {};
+    const QByteArrayList words = text->split(' ');
+    Ready ready;
+    ready.pid = words.value(0).toInt();
+    ready.network = fromKeyword<RootlessNetwork>(QString::fromLatin1(words.value(1)));
+    return ready.pid > 0 ? ready : Ready{};
+}
+
+pid_t parentOf(pid_t pid)
+{
+    const auto process = readProcess(pid);
+    return process ? process->parent : 0;
+}
+
+/// rootlesskit, its child in the namespaces, the keeper: each the parent of the next.
+pid_t kitOf(pid_t keeper)
+{
+    const pid_t child = parentOf(keeper);
+    const pid_t kit = child > 1 ? parentOf(child) : 0;
+    return kit > 1 ? kit : 0;
+}
+
+bool isAlive(pid_t pid)
+{
+    const auto process = readProcess(pid);
+    return process && !process->isZombie();
+}
+
+/// rootlesskit's child and the keeper, on their way up or down: both are told of the ready file.
+bool isScaffold(pid_t pid, const RootlessPlaces &places)
+{
+    const auto process = readProcess(pid);
+    return process && process->arguments.contains(QFile::encodeName(places.readyFile));
+}
+
+} // namespace
+
+NamespaceFinding findNamespaces(const RootlessPlaces &places)
+{
+    const auto run = identityOf(places.run);
+    if (!run)
+        return {};
+    if (const Ready ready = readReadyFile(places.readyFile);
+        ready.pid > 0 && isAlive(ready.pid) && isInside(ready.pid, *run))
+        return {ready.pid, ready.pid, kitOf(ready.pid), ready.network};
+    for (const pid_t pid : processIds()) {
+        if (isInside(pid, *run) && isAlive(pid) && !isScaffold(pid, places))
+            return {pid, 0, 0, {}};
+    }
+    return {};
+}
+
+QList<ProcessInfo> processesInside(const NamespaceFinding &namespaces)
+{
+    const auto user = userNamespaceOf(namespaces.member);
+    if (!user)
+        return {};
+    QList<ProcessInfo> inside;
+    for (const pid_t pid : processIds()) {
+        if (pid == namespaces.keeper || userNamespaceOf(pid) != user)
+            continue;
+        const auto process = readProcess(pid);
+        const bool isKits = process && namespaces.kit > 0 && process->parent == namespaces.kit;
+        if (process && !process->isZombie() && !isKits)
+            inside.append(*process);
+    }
+    return inside;
+}
+
+QString describeProcesses(const QList<ProcessInfo> &processes)
+{
+    constexpr qsizetype kMost = 8;
+    QStringList words;
+    for (const ProcessInfo &process : processes.first(std::min(kMost, processes.size())))
+        words << u"pid %1 (%2)"_s.arg(process.pid).arg(process.name);
+    if (processes.size() > kMost)
+        words << u"and %1 more"_s.arg(processes.size() - kMost);
+    return words.join(u", "_s);
+}
+
+} // namespace deck
