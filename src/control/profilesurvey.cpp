@@ -11,6 +11,7 @@
 #include "daemon/snapshotwords.h"
 #include "posix/procfs.h"
 #include "posix/unixsocket.h"
+#include "rootless/rootlesslook.h"
 
 #include <QDeadlineTimer>
 
@@ -144,6 +145,18 @@ std::optional<Problem> problemFromJson(const QJsonObject &object)
     return reader.good() ? std::optional(problem) : std::nullopt;
 }
 
+/// What runs in the containers of a daemon that was stopped holds on to its folders.
+std::optional<Problem> namespaceInUse(const Profile &profile, const Places &places)
+{
+    const RootlessPlaces folders = rootlessPlaces(places);
+    const QList<ProcessInfo> inside = processesInside(findNamespaces(folders), folders);
+    if (inside.isEmpty())
+        return std::nullopt;
+    return Problem{u"profile '%1'"_s.arg(profile.name),
+                   u"containers run in its user namespace: %1"_s.arg(describeProcesses(inside)),
+                   u"Nothing was changed. Start its daemon and stop them first."_s};
+}
+
 } // namespace
 
 QJsonObject toJson(const ProfileState &state)
@@ -205,7 +218,7 @@ std::optional<Problem> profileInUse(const Profile &profile, const Places &places
         return Problem{u"profile '%1'"_s.arg(profile.name), u"pid %1 manages it"_s.arg(holder),
                        u"Nothing was changed. End that window or `deckctl run` first."_s};
     if (seen.pid == 0)
-        return std::nullopt;
+        return namespaceInUse(profile, places);
     return Problem{
         u"profile '%1'"_s.arg(profile.name), u"its daemon runs, as pid %1"_s.arg(seen.pid),
         u"Nothing was changed. Stop it by `deckctl stop --profile %1`."_s.arg(profile.name)};

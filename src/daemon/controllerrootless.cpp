@@ -60,7 +60,7 @@ void ContainerdController::namespacesLost()
 {
     note(m_process ? m_places.logFile : QString(), NoteLevel::Warning,
          u"rootlesskit ended; what lives in its user namespace goes on"_s);
-    QList<ProcessInfo> inside = processesInside(m_rootless.look());
+    QList<ProcessInfo> inside = processesInside(m_rootless.look(), m_rootless.places());
     inside.removeIf([this](const ProcessInfo &process) { return process.pid == m_snapshot.pid; });
     showNamespaces(inside);
     const bool mayReplace = m_snapshot.origin == Origin::Launched && !isWatchOnly() &&

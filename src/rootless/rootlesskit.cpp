@@ -163,7 +163,7 @@ QList<ProcessInfo> RootlessKit::lower()
     look();
     if (!m_finding.isThere() || m_finding.kit == 0)
         return {};
-    QList<ProcessInfo> inside = processesInside(m_finding);
+    QList<ProcessInfo> inside = processesInside(m_finding, m_places);
     if (!inside.isEmpty())
         return inside;
     m_isLowering = true;

@@ -89,11 +89,12 @@ bool isAlive(pid_t pid)
     return process && !process->isZombie();
 }
 
-/// rootlesskit's child and the keeper, on their way up or down: both are told of the ready file.
-bool isScaffold(pid_t pid, const RootlessPlaces &places)
+/// Part of rootlesskit, on its way up or down, and not what it is for: its child and the keeper
+/// (both are told of the ready file), and slirp4netns.
+bool isScaffold(const ProcessInfo &process, const RootlessPlaces &places)
 {
-    const auto process = readProcess(pid);
-    return process && process->arguments.contains(QFile::encodeName(places.readyFile));
+    return process.name == "slirp4netns"_L1 ||
+           process.arguments.contains(QFile::encodeName(places.readyFile));
 }
 
 } // namespace
@@ -107,24 +108,26 @@ NamespaceFinding findNamespaces(const RootlessPlaces &places)
         ready.pid > 0 && isAlive(ready.pid) && isInside(ready.pid, *run))
         return {ready.pid, ready.pid, kitOf(ready.pid), ready.network};
     for (const pid_t pid : processIds()) {
-        if (isInside(pid, *run) && isAlive(pid) && !isScaffold(pid, places))
+        if (!isInside(pid, *run))
+            continue;
+        const auto process = readProcess(pid);
+        if (process && !process->isZombie() && !isScaffold(*process, places))
             return {pid, 0, 0, {}};
     }
     return {};
 }
 
-QList<ProcessInfo> processesInside(const NamespaceFinding &namespaces)
+QList<ProcessInfo> processesInside(const NamespaceFinding &namespaces, const RootlessPlaces &places)
 {
     const auto user = userNamespaceOf(namespaces.member);
     if (!user)
         return {};
     QList<ProcessInfo> inside;
     for (const pid_t pid : processIds()) {
-        if (pid == namespaces.keeper || userNamespaceOf(pid) != user)
+        if (userNamespaceOf(pid) != user)
             continue;
         const auto process = readProcess(pid);
-        const bool isKits = process && namespaces.kit > 0 && process->parent == namespaces.kit;
-        if (process && !process->isZombie() && !isKits)
+        if (process && !process->isZombie() && !isScaffold(*process, places))
             inside.append(*process);
     }
     return inside;

@@ -32,7 +32,8 @@ struct NamespaceFinding
 
 /// All that live in the user namespace of a process, but for the keeper and what rootlesskit itself
 /// has there (its child, slirp4netns): the daemon, shims, and what runs in containers.
-[[nodiscard]] QList<ProcessInfo> processesInside(const NamespaceFinding &namespaces);
+[[nodiscard]] QList<ProcessInfo> processesInside(const NamespaceFinding &namespaces,
+                                                 const RootlessPlaces &places);
 
 /// "pid 12 (containerd-shim…), pid 13 (sleep 100)"; some of many.
 [[nodiscard]] QString describeProcesses(const QList<ProcessInfo> &processes);

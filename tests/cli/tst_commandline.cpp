@@ -54,7 +54,7 @@ QString inWords(const CommandLine &line)
         words << "follow";
     if (line.logs.lines != 50)
         words << QString::number(line.logs.lines);
-    return words.join(' ');
+    return words.join(' ') + (line.program.isEmpty() ? QString() : ": " + line.program.join(' '));
 }
 
 } // namespace
@@ -72,8 +72,13 @@ void CommandLineTest::rightCalls_data()
     for (const QString &command : keywords<CliCommand>())
         QTest::newRow(qPrintable(command)) << (command == "config"  ? QString("config show")
                                                : command == "debug" ? QString("debug 10m")
+                                               : command == "exec"  ? QString("exec true")
                                                                     : command)
-                                           << command;
+                                           << (command == "exec" ? "exec: true" : command);
+    QTest::newRow("a program with options") << "exec -- ctr -n moby run --rm i o"
+                                            << "exec: ctr -n moby run --rm i o";
+    QTest::newRow("a double dash of its own") << "exec -- sh -c x -- y"
+                                              << "exec: sh -c x -- y";
     QTest::newRow("option after the command") << "status --json"
                                               << "status json";
     QTest::newRow("option before the command") << "--json status"
@@ -138,6 +143,8 @@ void CommandLineTest::wrongCalls_data()
                                             << "needs a file";
     QTest::newRow("config check of two files") << "config check a.toml b.toml"
                                                << "'b.toml'";
+    QTest::newRow("no program") << "exec"
+                                << "needs a program";
     QTest::newRow("config apply of nothing") << "config apply"
                                              << "needs a file";
     QTest::newRow("config rollback of two") << "config rollback a b"

@@ -39,6 +39,8 @@ private slots:
     void tableHasEveryFact();
     void tableLeavesOutWhatIsNot();
     void logNoticeStandsForTheLog();
+    void rootlessHasARow_data();
+    void rootlessHasARow();
     void changeLines_data();
     void changeLines();
     void errorsWithTheirRepair_data();
@@ -116,6 +118,39 @@ void StatusTextTest::logNoticeStandsForTheLog()
     Snapshot snapshot = snapshotOf(State::Running, 7);
     snapshot.logNotice = "It goes into a pipe.";
     QVERIFY(statusText(snapshot).contains("log:        It goes into a pipe.\n"));
+}
+
+void StatusTextTest::rootlessHasARow_data()
+{
+    QTest::addColumn<qint64>("kit");
+    QTest::addColumn<QString>("network");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("row");
+    QTest::newRow("own network") << qint64(12) << "slirp4netns"
+                                 << ""
+                                 << "rootless:   rootlesskit pid 12, network slirp4netns\n";
+    QTest::newRow("chosen") << qint64(12) << "host"
+                            << ""
+                            << "rootless:   rootlesskit pid 12, network host\n";
+    QTest::newRow("for want of better")
+        << qint64(12) << "host"
+        << "slirp4netns: no such program"
+        << "rootless:   rootlesskit pid 12, network host (slirp4netns: no such program)\n";
+    QTest::newRow("left alone") << qint64(0) << "slirp4netns"
+                                << ""
+                                << "rootless:   rootlesskit has ended, network slirp4netns\n";
+}
+
+void StatusTextTest::rootlessHasARow()
+{
+    QFETCH(qint64, kit);
+    QFETCH(QString, network);
+    QFETCH(QString, reason);
+    QFETCH(QString, row);
+    Snapshot snapshot = snapshotOf(State::Running, 7, Health::Serving);
+    QVERIFY(!statusText(snapshot).contains("rootless"));
+    snapshot.rootless = RootlessFacts{kit, kit, *fromKeyword<RootlessNetwork>(network), reason};
+    QVERIFY2(statusText(snapshot).contains(row), qPrintable(statusText(snapshot)));
 }
 
 void StatusTextTest::changeLines_data()

@@ -40,10 +40,12 @@ Places placesBelow(const QString &home)
     return placesFor({}, home, 0, {});
 }
 
-/// Makes the file of a profile with this text, as root or as an ordinary user.
+/// Makes the file of a profile with this text, as root or as an ordinary user, without a user
+/// namespace.
 std::variant<QByteArray, Problem> configWith(const QString &text, uid_t uid = 0, gid_t gid = 0)
 {
     Profile profile;
+    profile.rootless = false;
     profile.configText = text;
     return makeDaemonConfig(profile, placesBelow("/x"), uid, gid);
 }
@@ -82,6 +84,7 @@ private slots:
     void withoutWhatIsOurs();
     void sameProfileSameText();
     void ordinaryUserOwnsTheSockets();
+    void rootOfAUserNamespaceOwnsThem();
     void levelAndFormat_data();
     void levelAndFormat();
     void oddPathsAreQuoted();
@@ -137,6 +140,13 @@ void DaemonConfigTest::sameProfileSameText()
 {
     const QString text = "[plugins.b]\nz = 1\na = 2\n[plugins.a]\nx = 3\n";
     QCOMPARE(textOf(configWith(text)), textOf(configWith(text)));
+}
+
+/// It is root in there, and what it makes is its user's outside.
+void DaemonConfigTest::rootOfAUserNamespaceOwnsThem()
+{
+    const QByteArray config = textOf(makeDaemonConfig({}, placesBelow("/x"), 1000, 1000));
+    QVERIFY2(!config.contains("uid"), config);
 }
 
 void DaemonConfigTest::ordinaryUserOwnsTheSockets()
@@ -326,6 +336,7 @@ void DaemonConfigTest::containerdAccepts()
     const TemporaryHome home;
     Profile profile;
     profile.configText = text;
+    profile.rootless = false;
     profile.logLevel = "warn";
     profile.logFormat = LogFormat::Json;
     const Places places = placesBelow(home.path("it's \"odd\" é"));

@@ -29,12 +29,15 @@ class RootlessTest : public QObject
 private slots:
     void initTestCase();
     void daemonIsInAUserNamespaceOfItsOwn();
+    void oomScoreIsApplied();
     void networks_data();
     void networks();
     void containerPrints();
     void killedDaemonComesBackToItsContainers();
     void stopEndsRootlesskit();
     void stopKeepsItForContainers();
+    void profileStaysWhileContainersRun();
+    void killedKeeperIsReplaced();
     void killedRootlesskitIsReplaced();
     void killedRootlesskitLeavesContainersAlone();
     void leftoversAreCleared();
@@ -159,6 +162,16 @@ void RootlessTest::daemonIsInAUserNamespaceOfItsOwn()
     QVERIFY(handle->waitForExit(std::chrono::seconds(60)));
 }
 
+void RootlessTest::oomScoreIsApplied()
+{
+    const TemporaryHome home;
+    RunningManager manager(home.path(), {"--set", "oomScore=500"});
+    QVERIFY2(manager.waitForServing(), manager.errors());
+    const auto pid = static_cast<pid_t>(manager.daemonPid());
+    QCOMPARE(readOomScoreAdj(pid).value(), 500);
+    QCOMPARE(manager.snapshot()["oomScoreAdj"].toInt(), 500);
+}
+
 void RootlessTest::networks_data()
 {
     QTest::addColumn<QString>("network");
@@ -250,6 +263,31 @@ void RootlessTest::stopKeepsItForContainers()
     QCOMPARE(kitOf(statusOf(bench.home)), kit);
     QCOMPARE(bench.container.pidSaidByDaemon(), bench.container.pid());
     QVERIFY(warningsOf(statusOf(bench.home)).isEmpty());
+}
+
+void RootlessTest::profileStaysWhileContainersRun()
+{
+    DECK_BEGIN(bench);
+    const QString home = bench.home.path();
+    QCOMPARE(deckctl({"stop", "--home", home}).code, 0);
+    bench.manager->terminate();
+    QCOMPARE(bench.manager->waitForEnd(), 0);
+    const Answer refused = deckctl({"profiles", "remove", "default", "--data", "--home", home});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains("containers run in its user namespace"), refused.err);
+    QVERIFY(QFile::exists(home + "/state/run"));
+    QVERIFY(bench.container.isAlive());
+}
+
+void RootlessTest::killedKeeperIsReplaced()
+{
+    const TemporaryHome home;
+    RunningManager manager(home.path());
+    QVERIFY2(manager.waitForServing(), manager.errors());
+    const qint64 daemon = manager.daemonPid();
+    endHard(statusOf(home)["rootless"].toObject()["keeperPid"].toInteger());
+    QVERIFY2(manager.waitForServingOther(daemon), manager.errors());
+    QVERIFY(isAlive(kitOf(statusOf(home))));
 }
 
 void RootlessTest::killedRootlesskitIsReplaced()

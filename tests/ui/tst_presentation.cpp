@@ -86,6 +86,7 @@ private slots:
     void states();
     void statesDifferWithoutTheirColour();
     void backoffCountsDown();
+    void servingSaysWhere();
     void attention_data();
     void attention();
     void sentences_data();
@@ -157,6 +158,18 @@ void PresentationTest::backoffCountsDown()
     QCOMPARE(presentState(snapshot).explanation, "Next start in 3 d 0 h.");
     snapshot.retryAt = QDateTime::currentDateTimeUtc().addSecs(-5);
     QCOMPARE(presentState(snapshot).explanation, "The next start is due.");
+}
+
+void PresentationTest::servingSaysWhere()
+{
+    Snapshot snapshot = snapshotIn(State::Running, Health::Serving);
+    QVERIFY(!presentState(snapshot).explanation.contains("user namespace"));
+    snapshot.rootless = RootlessFacts{1, 2, RootlessNetwork::Slirp4netns, {}};
+    QVERIFY(presentState(snapshot).explanation.endsWith("It runs in a user namespace."));
+    snapshot.rootless->network = RootlessNetwork::Host;
+    QVERIFY(presentState(snapshot).explanation.endsWith("with the host's network."));
+    snapshot.rootless->networkReason = "slirp4netns: no such program";
+    QVERIFY(presentState(snapshot).explanation.endsWith("(slirp4netns: no such program)"));
 }
 
 void PresentationTest::attention_data()

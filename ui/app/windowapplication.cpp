@@ -8,6 +8,7 @@
 #include "app/quitpreference.h"
 #include "app/settingsopener.h"
 #include "checks/checkspage.h"
+#include "config/terminalcommand.h"
 #include "configuration/configpage.h"
 #include "health/healthpage.h"
 #include "presentation/safetext.h"
@@ -15,12 +16,16 @@
 #include "window/mainwindow.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMessageBox>
 
 #include <cstdio>
 #include <utility>
 
 namespace deck {
+
+using namespace Qt::StringLiterals;
 
 WindowApplication::WindowApplication(StartOptions options, TerminationWatch &termination)
     : m_options(std::move(options))
@@ -110,6 +115,11 @@ void WindowApplication::makeWindow()
     connect(
         m_window.get(), &MainWindow::takeOverAsked, this, [this] { m_shown->takeOver(); },
         Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::commandWanted, this, [this] {
+        QGuiApplication::clipboard()->setText(
+            terminalCommand(deckctlProgram(), m_shown->setup(),
+                            {u"exec"_s, u"--"_s, u"ctr"_s, u"containers"_s, u"ls"_s}));
+    });
     connect(m_window.get(), &MainWindow::bugReportAsked, this,
             [this] { m_bugReport->save(*m_shown->session()); });
     new SettingsOpener(*m_window, [this]() -> DaemonSession & { return *m_shown->session(); });

@@ -67,6 +67,10 @@ void MainWindow::makeDaemonMenu()
         daemon->addAction(action);
     daemon->addSeparator();
     daemon->addMenu(m_moreLog);
+    QAction *command =
+        daemon->addAction(tr("&Copy Command for a Terminal"), this, &MainWindow::commandWanted);
+    command->setObjectName(QStringLiteral("copyCommand"));
+    command->setToolTip(tr("A line that lists the daemon's containers, to go on from"));
     QAction *settings = daemon->addAction(tr("S&ettings…"), this, &MainWindow::settingsAsked);
     settings->setObjectName(QStringLiteral("settings"));
     settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));

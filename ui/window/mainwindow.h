@@ -57,6 +57,8 @@ signals:
     void takeOverAsked();
     /// The person wants an archive for a bug report.
     void bugReportAsked();
+    /// The person wants a line for a terminal, to speak to the daemon there.
+    void commandWanted();
     /// The person wants to see, and perhaps change, what the profile has.
     void settingsAsked();
 
