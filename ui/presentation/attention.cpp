@@ -112,4 +112,17 @@ std::optional<Attention> moreLogAttention(const Snapshot &snapshot)
     return attention;
 }
 
+Attention withMoreLog(Attention urgent, const Snapshot &snapshot)
+{
+    const auto more = moreLogAttention(snapshot);
+    if (!more || !urgent.button.isEmpty())
+        return urgent;
+    if (!urgent.text.endsWith(u'.'))
+        urgent.text += u'.';
+    urgent.text += u' ' + more->text;
+    urgent.button = more->button;
+    urgent.action = more->action;
+    return urgent;
+}
+
 } // namespace deck

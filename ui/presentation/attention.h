@@ -38,6 +38,10 @@ struct Attention
 /// That the daemon logs more for a while, and until when. Nothing more urgent should be there.
 [[nodiscard]] std::optional<Attention> moreLogAttention(const Snapshot &snapshot);
 
+/// Both, with the button that ends it: a warning stands until the next change, and longer than
+/// that.
+[[nodiscard]] Attention withMoreLog(Attention urgent, const Snapshot &snapshot);
+
 /// The same for a command that was not taken.
 [[nodiscard]] Attention attentionFor(const DaemonError &error, Tone tone);
 

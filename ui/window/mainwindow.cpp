@@ -161,7 +161,7 @@ std::optional<Attention> MainWindow::attention(const Snapshot &snapshot) const
     if (m_refusal)
         return attentionFor(*m_refusal, Tone::Caution);
     if (const auto urgent = attentionFor(snapshot))
-        return urgent;
+        return snapshot.error ? urgent : withMoreLog(*urgent, snapshot);
     const QString foreign = unsafeReason(m_owner->ownership());
     if (foreign.isEmpty())
         return moreLogAttention(snapshot);
