@@ -119,7 +119,7 @@ std::variant<ResolvedConfig, DaemonError> configOf(const Inspection &inspection,
 
     ResolvedConfig config{plan.binary, {}, onDisk.has_value(), {}, {}};
     if (onDisk && *onDisk != plan.text)
-        config.notes << u"the profile, or this command's options, have changed since %1 was "
+        config.notes << u"the profile, or options of the command line, have changed since %1 was "
                         "written: the next start writes another one"_s.arg(file);
     const ProgramRun dump =
         onDisk ? dumpConfigFile(plan.binary, file) : dumpAs(file, plan.binary, plan.text);

@@ -68,7 +68,7 @@ void DifferenceTable::setDifference(const ConfigDifference &difference, const QS
     QStringList notes;
     for (const QString &note :
          difference.notes.first(std::min(difference.notes.size(), kMostNotes)))
-        notes << safeLine(note);
+        notes << asSentence(safeLine(note));
     if (difference.notes.size() > kMostNotes)
         notes << tr("and %1 more").arg(difference.notes.size() - kMostNotes);
     m_notes->setText(notes.join(u'\n'));

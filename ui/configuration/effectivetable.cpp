@@ -74,7 +74,7 @@ void EffectiveTable::setConfig(const ConfigInForce &config)
     if (!config.isWritten)
         notes.prepend(tr("containerd.toml is not there yet: this is what a start would write."));
     for (QString &note : notes)
-        note = safeLine(note);
+        note = asSentence(safeLine(note));
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
     const QStringList imports = config.imports();

@@ -17,7 +17,7 @@
 namespace deck {
 namespace {
 
-constexpr int kNameCharacters = 36;
+constexpr int kNameCharacters = 48;
 constexpr int kLeastCharacters = 12;
 
 } // namespace
