@@ -70,6 +70,10 @@ void AskCommand::begin()
 std::optional<ExitCode> AskCommand::answerWithoutManager() const
 {
     const Setup &setup = m_line.setup;
+    if (setup.isAttached()) {
+        printError(errorText(whyUnreachable(setup.profile.name, setup.places)));
+        return ExitCode::Failed;
+    }
     if (m_command != Command::Stop) {
         const auto obstacle = setup.profile.lifetime == Lifetime::Independent
                                   ? findStartObstacle(setup)
@@ -89,7 +93,7 @@ void AskCommand::askManager()
 {
     m_opened = false;
     ++m_attempts;
-    m_remote = std::make_unique<RemoteSession>(m_line.setup.profile, m_line.setup.places);
+    m_remote = std::make_unique<RemoteSession>(m_line.setup);
     connect(m_remote.get(), &RemoteSession::opened, this, [this] {
         m_opened = true;
         m_remote->request(m_command, m_repair);

@@ -5,6 +5,7 @@
 
 #include "bundle/bundlejob.h"
 #include "cli/errortext.h"
+#include "control/access.h"
 #include "control/remotesession.h"
 #include "daemon/offline.h"
 #include "inspect/inspector.h"
@@ -49,7 +50,7 @@ void BundleCommand::begin()
         askHere();
         return;
     }
-    m_remote = std::make_unique<RemoteSession>(m_line.setup.profile, m_line.setup.places);
+    m_remote = std::make_unique<RemoteSession>(m_line.setup);
     connect(m_remote.get(), &RemoteSession::opened, this, [this] {
         bundle(m_remote->snapshot(),
                [this](const Inquiry &inquiry, QObject *context, const AnswerHandler &answered) {
@@ -65,6 +66,11 @@ void BundleCommand::begin()
 
 void BundleCommand::askHere()
 {
+    if (m_line.setup.isAttached()) {
+        printError(errorText(whyUnreachable(m_line.setup.profile.name, m_line.setup.places)));
+        emit done(ExitCode::Failed);
+        return;
+    }
     const Snapshot seen = observeOffline(m_line.setup.profile, m_line.setup.places);
     m_inspector = std::make_unique<Inspector>(m_line.setup, [seen] { return seen; });
     bundle(seen, [this](const Inquiry &inquiry, QObject *context, const AnswerHandler &answered) {

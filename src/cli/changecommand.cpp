@@ -4,10 +4,9 @@
 #include "cli/changecommand.h"
 
 #include "change/rollback.h"
+#include "cli/answerer.h"
 #include "cli/changetext.h"
 #include "cli/startcheck.h"
-#include "config/operatorsfile.h"
-#include "config/utf8place.h"
 #include "control/manager.h"
 #include "control/remotesession.h"
 #include "daemon/offline.h"
@@ -38,23 +37,6 @@ std::optional<DaemonError> obstacleTo(const Change &change, const Setup &setup)
     Q_UNREACHABLE();
 }
 
-/// The file is this user's to read, and the manager can be somebody else's.
-std::variant<Change, Problem> withFileRead(Change change)
-{
-    const QString path = change.arguments.value("file"_L1).toString();
-    if (path.isEmpty())
-        return change;
-    const auto file = readOperatorsFile(path);
-    if (const auto *problem = std::get_if<Problem>(&file))
-        return *problem;
-    const QByteArray &text = std::get<OperatorsFile>(file).text;
-    if (const auto place = firstNonUtf8(text))
-        return Problem{u"%1:%2:%3"_s.arg(path).arg(place->line).arg(place->column),
-                       u"this is not text in UTF-8"_s, u"Save the file as UTF-8."_s};
-    change.arguments[u"text"_s] = QString::fromUtf8(text);
-    return change;
-}
-
 } // namespace
 
 std::optional<Change> changeOf(const CommandLine &line)
@@ -81,18 +63,19 @@ ChangeCommand::~ChangeCommand() = default;
 
 void ChangeCommand::begin()
 {
-    auto change = withFileRead(m_change);
-    if (const auto *problem = std::get_if<Problem>(&change)) {
+    // The file is this user's to read, and the manager can be somebody else's.
+    auto arguments = withFileRead(m_change.arguments);
+    if (const auto *problem = std::get_if<Problem>(&arguments)) {
         print({{}, DaemonError{ErrorCode::Unanswered, *problem}});
         return;
     }
-    m_change = std::get<Change>(std::move(change));
+    m_change.arguments = std::get<QJsonObject>(std::move(arguments));
     hasManager(m_line.setup.places) ? askManager() : manageBriefly();
 }
 
 void ChangeCommand::askManager()
 {
-    m_remote = std::make_unique<RemoteSession>(m_line.setup.profile, m_line.setup.places);
+    m_remote = std::make_unique<RemoteSession>(m_line.setup);
     connect(m_remote.get(), &RemoteSession::opened, this, [this] {
         m_isAsked = true; // from now on a loss is an answer, too
         m_remote->change(m_change, this, [this](const Answer &answer) { print(answer); });
@@ -110,6 +93,8 @@ void ChangeCommand::askManager()
 std::optional<DaemonError> ChangeCommand::whyNotBriefly() const
 {
     const Setup &setup = m_line.setup;
+    if (setup.isAttached())
+        return whyUnreachable(setup.profile.name, setup.places);
     if (m_change.kind == ChangeKind::DebugLog && m_line.debugTime > std::chrono::seconds(0))
         return DaemonError{
             ErrorCode::ManagerUnreachable,

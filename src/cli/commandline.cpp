@@ -5,10 +5,13 @@
 
 #include "bundle/bundle.h"
 #include "config/valuetext.h"
+#include "posix/groups.h"
 
 #include <QCommandLineParser>
 
 #include <algorithm>
+
+#include <unistd.h>
 
 namespace deck {
 
@@ -35,6 +38,10 @@ QList<OwnOption> ownOptions()
         {{u"set-aside-pid-file"_s,
           u"run, start: rename a pid file that holds no pid, and start."_s},
          {Run, Start}},
+        {{u"allow-group"_s,
+          u"run: let the members of GROUP, a name or number, use this manager as its own user can."_s,
+          u"GROUP"_s},
+         {Run}},
         {{u"fix"_s, u"doctor: do about its findings what can be done safely, then check."_s},
          {Doctor}},
         {{{u"o"_s, u"output"_s},
@@ -170,6 +177,23 @@ std::optional<EarlyExit> readProfiles(const QCommandLineParser &parser, CommandL
     return std::nullopt;
 }
 
+/// A group that this user is not in is not this user's to give.
+std::optional<EarlyExit> readAllowedGroup(const QCommandLineParser &parser, CommandLine &line)
+{
+    if (!parser.isSet(u"allow-group"_s))
+        return std::nullopt;
+    const QString name = parser.value(u"allow-group"_s);
+    line.allowedGroup = findGroup(name);
+    if (!line.allowedGroup)
+        return usageError(
+            u"--allow-group '%1': there is no such group. Make it by `groupadd --system %1`, or "
+            "name another one"_s.arg(name));
+    if (::geteuid() != 0 && !hasGroup(*line.allowedGroup))
+        return usageError(
+            u"--allow-group '%1': this user is not a member of that group"_s.arg(name));
+    return std::nullopt;
+}
+
 /// A long option that was given one dash only; empty when there is none.
 QString longWithOneDash(const QStringList &arguments)
 {
@@ -248,6 +272,9 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     if (const auto *problem = std::get_if<Problem>(&setup))
         return usageError(problem->message());
     line.setup = std::get<Setup>(setup);
+    if (line.command == CliCommand::Run && line.setup.isAttached())
+        return usageError(
+            u"'run' is for root where --system is given: sudo deckctl run --allow-group GROUP"_s);
     line.json = parser.isSet(u"json"_s);
     line.dryRun = parser.isSet(u"dry-run"_s);
     const bool asks = line.command == CliCommand::Stop || line.command == CliCommand::Restart;
@@ -264,6 +291,8 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
         return usageError(
             u"--output '%1' does not end in .tar.gz, .tgz, .tar.xz or .txz"_s.arg(line.bundleFile));
     line.fix = parser.isSet(u"fix"_s);
+    if (const auto error = readAllowedGroup(parser, line))
+        return *error;
     const auto logs = readLogsOptions(parser);
     if (const auto *problem = std::get_if<Problem>(&logs))
         return usageError(problem->message());

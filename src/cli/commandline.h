@@ -11,8 +11,10 @@
 #include <QStringList>
 
 #include <chrono>
-
+#include <optional>
 #include <variant>
+
+#include <sys/types.h>
 
 namespace deck {
 
@@ -80,9 +82,10 @@ struct CommandLine
     CliCommand command = CliCommand::Status;
     Setup setup;
     bool json = false;
-    bool dryRun = false;          ///< only say what would be touched
-    bool setAsidePidFile = false; ///< setup.profile has it too
-    bool fix = false;             ///< doctor: do what can be done
+    bool dryRun = false;               ///< only say what would be touched
+    bool setAsidePidFile = false;      ///< setup.profile has it too
+    bool fix = false;                  ///< doctor: do what can be done
+    std::optional<gid_t> allowedGroup; ///< run: who may use the control socket, too
     LogsOptions logs;
     ProfilesOptions profiles; ///< setup then has the source alone: a broken file is listed, too
     static constexpr int kDefaultRuns = 20;

@@ -20,6 +20,7 @@ namespace {
 
 struct ConfigView
 {
+    Topic topic;
     Look look;
     AnswerWords words;
 };
@@ -28,15 +29,15 @@ ConfigView viewFor(ConfigAction action)
 {
     switch (action) {
     case ConfigAction::Show:
-        return {lookAtConfig, configText};
+        return {Topic::Config, lookAtConfig, configText};
     case ConfigAction::Check:
-        return {checkConfigText, configCheckText};
+        return {Topic::ConfigCheck, checkConfigText, configCheckText};
     case ConfigAction::Diff:
-        return {lookAtConfigDiff, configDiffText};
+        return {Topic::ConfigDiff, lookAtConfigDiff, configDiffText};
     case ConfigAction::History:
-        return {lookAtChanges, historyText};
+        return {Topic::Changes, lookAtChanges, historyText};
     case ConfigAction::Migrate:
-        return {lookAtConfigMigrate, migrationText};
+        return {Topic::ConfigMigrate, lookAtConfigMigrate, migrationText};
     case ConfigAction::Apply: // changes: see ChangeCommand
     case ConfigAction::Rollback:
         break;
@@ -48,8 +49,13 @@ ConfigView viewFor(ConfigAction action)
 
 void ConfigCommand::begin()
 {
-    const auto [look, words] = viewFor(m_line.configAction);
-    const Answer answer = look({m_line.setup, {}, {{u"file"_s, m_line.configFile}}, {}});
+    const ConfigView view = viewFor(m_line.configAction);
+    m_answerer.ask({view.topic, {{u"file"_s, m_line.configFile}}}, view.look,
+                   [this, words = view.words](const Answer &answer) { print(answer, words); });
+}
+
+void ConfigCommand::print(const Answer &answer, AnswerWords words)
+{
     const ExitCode code = printAnswer(answer, m_line.json, words);
     const bool isRefused = answer.content.value("verdict"_L1) == "error"_L1 ||
                            answer.content.value("available"_L1) == false;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "cli/answerer.h"
+#include "cli/answertext.h"
 #include "cli/clitask.h"
 
 namespace deck {
@@ -13,12 +15,15 @@ class ConfigCommand final : public CliTask
     Q_OBJECT
 
 public:
-    explicit ConfigCommand(CommandLine line) : m_line(std::move(line)) {}
+    explicit ConfigCommand(CommandLine line) : m_line(std::move(line)), m_answerer(m_line.setup) {}
 
     void begin() override;
 
 private:
+    void print(const Answer &answer, AnswerWords words);
+
     const CommandLine m_line;
+    Answerer m_answerer;
 };
 
 } // namespace deck

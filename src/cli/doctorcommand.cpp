@@ -6,7 +6,10 @@
 #include "cli/doctortext.h"
 #include "cli/errortext.h"
 #include "cli/lineprinter.h"
+#include "doctor/checkreport.h"
+#include "inspect/checkslook.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace deck {
@@ -37,10 +40,34 @@ TextColors colorsWanted()
 
 void DoctorCommand::begin()
 {
-    const Setup &setup = m_line.setup;
-    const QStringList toMend = m_line.fix ? mendable(runChecks(setup)) : QStringList();
-    const CheckReport report = makeCheckReport(toMend, setup);
-    printOut(m_line.json ? QString::fromUtf8(QJsonDocument(toJson(report)).toJson())
+    if (!m_line.fix) {
+        check({});
+        return;
+    }
+    m_answerer.ask({Topic::Checks}, lookAtChecks, [this](const Answer &answer) {
+        if (answer.error)
+            print(answer);
+        else
+            check(mendable(checkReportFromJson(answer.content).value_or(CheckReport()).checks));
+    });
+}
+
+void DoctorCommand::check(const QStringList &toMend)
+{
+    const QJsonObject arguments{{u"mend"_s, QJsonArray::fromStringList(toMend)}};
+    m_answerer.ask({Topic::Checks, arguments}, lookAtChecks,
+                   [this](const Answer &answer) { print(answer); });
+}
+
+void DoctorCommand::print(const Answer &answer)
+{
+    if (answer.error) {
+        printError(errorText(*answer.error));
+        emit done(ExitCode::Failed);
+        return;
+    }
+    const CheckReport report = checkReportFromJson(answer.content).value_or(CheckReport());
+    printOut(m_line.json ? QString::fromUtf8(QJsonDocument(answer.content).toJson())
                          : doctorText(report, colorsWanted()));
     emit done(worstOf(report.checks) == Verdict::Error ? ExitCode::Failed : ExitCode::Done);
 }

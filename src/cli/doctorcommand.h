@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/answerer.h"
 #include "cli/clitask.h"
 
 namespace deck {
@@ -13,12 +14,16 @@ class DoctorCommand final : public CliTask
     Q_OBJECT
 
 public:
-    explicit DoctorCommand(CommandLine line) : m_line(std::move(line)) {}
+    explicit DoctorCommand(CommandLine line) : m_line(std::move(line)), m_answerer(m_line.setup) {}
 
     void begin() override;
 
 private:
+    void check(const QStringList &toMend);
+    void print(const Answer &answer);
+
     const CommandLine m_line;
+    Answerer m_answerer;
 };
 
 } // namespace deck

@@ -3,6 +3,7 @@
 
 #include "cli/inquirycommand.h"
 
+#include "control/access.h"
 #include "control/remotesession.h"
 #include "daemon/offline.h"
 #include "inspect/inspector.h"
@@ -22,7 +23,7 @@ void InquiryCommand::begin()
         inspectHere();
         return;
     }
-    m_remote = std::make_unique<RemoteSession>(m_line.setup.profile, m_line.setup.places);
+    m_remote = std::make_unique<RemoteSession>(m_line.setup);
     connect(m_remote.get(), &RemoteSession::opened, this, [this] {
         m_asked = true; // from now on a loss is an answer, too
         m_remote->ask(m_inquiry, this, [this](const Answer &answer) { print(answer); });
@@ -37,6 +38,10 @@ void InquiryCommand::begin()
 void InquiryCommand::inspectHere()
 {
     const Setup &setup = m_line.setup;
+    if (setup.isAttached()) {
+        print({{}, whyUnreachable(setup.profile.name, setup.places)});
+        return;
+    }
     m_inspector = std::make_unique<Inspector>(
         setup, [setup] { return observeOffline(setup.profile, setup.places); });
     m_inspector->ask(m_inquiry, this, [this](const Answer &answer) { print(answer); });

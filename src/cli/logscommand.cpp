@@ -4,6 +4,7 @@
 #include "cli/logscommand.h"
 
 #include "cli/errortext.h"
+#include "control/remotesession.h"
 #include "daemon/offline.h"
 #include "log/matchlines.h"
 #include "log/retention.h"
@@ -45,15 +46,33 @@ LogsCommand::LogsCommand(CommandLine line)
     connect(&m_reader, &LogReader::grown, this, &LogsCommand::look);
 }
 
+LogsCommand::~LogsCommand() = default;
+
 void LogsCommand::begin()
 {
-    const Snapshot seen = observeOffline(m_line.setup.profile, m_line.setup.places);
+    if (!m_line.setup.isAttached()) {
+        beginWith(observeOffline(m_line.setup.profile, m_line.setup.places));
+        return;
+    }
+    // Where root's daemon writes is for root to see; its manager says it.
+    m_remote = std::make_unique<RemoteSession>(m_line.setup);
+    connect(m_remote.get(), &RemoteSession::opened, this,
+            [this] { beginWith(m_remote->snapshot()); });
+    connect(m_remote.get(), &RemoteSession::lost, this, [this] {
+        if (!m_remote->hasOpened()) // the log is followed all the same
+            fail(m_remote->snapshot().error->problem);
+    });
+    m_remote->open();
+}
+
+void LogsCommand::beginWith(const Snapshot &seen)
+{
     if (!m_line.logs.run.isEmpty())
         beginWithRun(m_line.setup.places.logFile);
     else if (!seen.logNotice.isEmpty())
         fail({{}, seen.logNotice, {}});
     else
-        m_reader.follow(seen.logFile);
+        m_reader.follow(seen.logFile.isEmpty() ? m_line.setup.places.logFile : seen.logFile);
 }
 
 void LogsCommand::beginWithRun(const QString &logFile)

@@ -8,7 +8,12 @@
 #include "log/linematcher.h"
 #include "log/logreader.h"
 
+#include <memory>
+
 namespace deck {
+
+class RemoteSession;
+struct Snapshot;
 
 /// `deckctl logs`: prints the end of the daemon's log, or what a query wants of it, and, with
 /// --follow, what is added, into the log of the next run too.
@@ -18,10 +23,12 @@ class LogsCommand final : public CliTask
 
 public:
     explicit LogsCommand(CommandLine line);
+    ~LogsCommand() override;
 
     void begin() override;
 
 private:
+    void beginWith(const Snapshot &seen);
     void beginWithRun(const QString &logFile);
     void changed(LogChange change);
     void look();
@@ -37,8 +44,9 @@ private:
     const std::shared_ptr<const LineMatcher> m_matcher;
     LinePrinter m_printer;
     LogReader m_reader;
-    std::shared_ptr<const LogFile> m_file; ///< that is being printed
-    qint64 m_next = 0;                     ///< line
+    std::unique_ptr<RemoteSession> m_remote; ///< of a profile that is attached to
+    std::shared_ptr<const LogFile> m_file;   ///< that is being printed
+    qint64 m_next = 0;                       ///< line
     bool m_started = false;
     bool m_done = false;
 };

@@ -49,6 +49,10 @@ ProfilesCommand::~ProfilesCommand() = default;
 void ProfilesCommand::begin()
 {
     const ProfilesOptions &options = m_line.profiles;
+    if (const auto problem = whyNotHere()) {
+        emit done(fail(*problem));
+        return;
+    }
     switch (options.action) {
     case ProfilesAction::List:
         emit done(list());
@@ -76,9 +80,21 @@ void ProfilesCommand::begin()
     Q_UNREACHABLE();
 }
 
+/// Root's files are root's; its managers are asked for their states, and for other values.
+std::optional<Problem> ProfilesCommand::whyNotHere() const
+{
+    const ProfilesAction action = m_line.profiles.action;
+    const bool isAsked = action == ProfilesAction::List || action == ProfilesAction::Set ||
+                         action == ProfilesAction::Unset;
+    if (isAsked || !m_line.setup.isAttached())
+        return std::nullopt;
+    return Problem{u"--system"_s, u"the files of root's profiles are root's alone"_s,
+                   u"Run this as root, without --system."_s};
+}
+
 ExitCode ProfilesCommand::list() const
 {
-    const QList<ProfileState> states = surveyProfiles(surroundingsOf(m_line).home);
+    const QList<ProfileState> states = surveyProfiles(*m_line.setup.source);
     if (!m_line.json) {
         printOut(profilesText(states));
         return ExitCode::Done;
@@ -123,22 +139,24 @@ ExitCode ProfilesCommand::exportOne() const
 /// Whoever manages the profile goes by its file and would not see that it has changed.
 void ProfilesCommand::setValues()
 {
-    const auto file = m_store.load(m_line.profiles.name);
+    const bool isAttached = m_line.setup.isAttached();
+    const auto file = isAttached ? ProfileFile() : m_store.load(m_line.profiles.name);
     if (const auto *problem = std::get_if<Problem>(&file)) {
         emit done(fail(*problem));
         return;
     }
-    const auto setup = readSetup(m_line.profiles.name, {surroundingsOf(m_line).home, {}});
+    const auto setup =
+        readSetup(m_line.profiles.name, {surroundingsOf(m_line).home, {}, isAttached});
     if (const auto *problem = std::get_if<Problem>(&setup)) {
         emit done(fail(*problem));
         return;
     }
-    const auto &[profile, places, source, warnings] = std::get<Setup>(setup);
-    if (!hasManager(places)) {
-        emit done(report(m_store.setValues(profile.name, m_line.profiles.values)));
+    const auto &found = std::get<Setup>(setup);
+    if (!isAttached && !hasManager(found.places)) {
+        emit done(report(m_store.setValues(found.profile.name, m_line.profiles.values)));
         return;
     }
-    m_remote = std::make_unique<RemoteSession>(profile, places);
+    m_remote = std::make_unique<RemoteSession>(found);
     connect(m_remote.get(), &RemoteSession::opened, this, &ProfilesCommand::askManager);
     connect(m_remote.get(), &RemoteSession::lost, this, [this] {
         if (!m_asked)

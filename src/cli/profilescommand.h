@@ -25,6 +25,7 @@ public:
     void begin() override;
 
 private:
+    [[nodiscard]] std::optional<Problem> whyNotHere() const;
     [[nodiscard]] ExitCode list() const;
     [[nodiscard]] ExitCode exportOne() const;
     void setValues();

@@ -46,7 +46,7 @@ void RunCommand::begin()
             return;
         }
     }
-    Manager::Opening opening = Manager::open(setup);
+    Manager::Opening opening = Manager::open(setup, m_line.allowedGroup);
     if (const auto *busy = std::get_if<Manager::Busy>(&opening)) {
         printError(busyText(setup, busy->holder));
         finish(ExitCode::Failed);

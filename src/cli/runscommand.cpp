@@ -33,7 +33,12 @@ void RunsCommand::begin()
     QJsonObject arguments;
     if (!m_line.run.isEmpty())
         arguments[u"run"_s] = m_line.run;
-    Answer answer = lookAtRuns({m_line.setup, {}, arguments, {}});
+    m_answerer.ask({Topic::Runs, arguments}, lookAtRuns,
+                   [this](const Answer &answer) { print(answer); });
+}
+
+void RunsCommand::print(Answer answer)
+{
     if (m_line.run.isEmpty() && !answer.error)
         shorten(answer.content, m_line.runCount);
     emit done(printAnswer(answer, m_line.json, m_line.run.isEmpty() ? runListText : runText));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/answerer.h"
 #include "cli/clitask.h"
 
 namespace deck {
@@ -14,12 +15,15 @@ class RunsCommand final : public CliTask
     Q_OBJECT
 
 public:
-    explicit RunsCommand(CommandLine line) : m_line(std::move(line)) {}
+    explicit RunsCommand(CommandLine line) : m_line(std::move(line)), m_answerer(m_line.setup) {}
 
     void begin() override;
 
 private:
+    void print(Answer answer);
+
     const CommandLine m_line;
+    Answerer m_answerer;
 };
 
 } // namespace deck

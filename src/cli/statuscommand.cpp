@@ -5,6 +5,7 @@
 
 #include "cli/errortext.h"
 #include "cli/statustext.h"
+#include "control/access.h"
 #include "control/clientfactory.h"
 #include "control/remotesession.h"
 #include "daemon/offline.h"
@@ -40,7 +41,7 @@ void StatusCommand::begin()
 
 void StatusCommand::askManager()
 {
-    m_remote = std::make_unique<RemoteSession>(m_line.setup.profile, m_line.setup.places);
+    m_remote = std::make_unique<RemoteSession>(m_line.setup);
     connect(m_remote.get(), &RemoteSession::opened, this, [this] { finish(m_remote->snapshot()); });
     connect(m_remote.get(), &RemoteSession::lost, this, &StatusCommand::askDaemon);
     m_remote->open();
@@ -59,6 +60,12 @@ void StatusCommand::askDaemon()
 {
     if (m_done)
         return;
+    if (m_line.setup.isAttached()) {
+        m_done = true;
+        printError(errorText(whyUnreachable(m_line.setup.profile.name, m_line.setup.places)));
+        emit done(ExitCode::Unknown);
+        return;
+    }
     const Snapshot seen = seenFromOutside();
     if (seen.pid == 0) {
         finish(seen);

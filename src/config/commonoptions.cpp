@@ -19,6 +19,7 @@ namespace {
 
 constexpr QLatin1StringView kProfile("profile");
 constexpr QLatin1StringView kHome("home");
+constexpr QLatin1StringView kSystem("system");
 constexpr QLatin1StringView kDialect("dialect");
 constexpr QLatin1StringView kBinary("binary");
 constexpr QLatin1StringView kSet("set");
@@ -77,7 +78,9 @@ std::variant<ProfileSource, Problem> sourceOf(const QCommandLineParser &parser)
     const auto home = homeOf(parser);
     if (const auto *problem = std::get_if<Problem>(&home))
         return *problem;
-    ProfileSource source{std::get<QString>(home), {}};
+    // For root they are the same places, and its own to manage.
+    const bool isAttached = parser.isSet(kSystem) && ::geteuid() != 0;
+    ProfileSource source{std::get<QString>(home), {}, isAttached};
     for (const QLatin1StringView option : {kDialect, kBinary}) {
         if (auto problem = checkOption(parser, option))
             return *problem;
@@ -93,10 +96,12 @@ std::variant<ProfileSource, Problem> sourceOf(const QCommandLineParser &parser)
     return source;
 }
 
-/// Without a folder for profiles there is no file; checkPlaces() then says what is missing.
-std::variant<ProfileFile, Problem> fileOf(const QString &name, const QString &folder)
+/// Without a folder for profiles there is no file; checkPlaces() then says what is missing. Root's
+/// files are root's to read, and only its manager goes by them.
+std::variant<ProfileFile, Problem> fileOf(const QString &name, const QString &folder,
+                                          bool isAttached)
 {
-    if (!folder.isEmpty()) {
+    if (!folder.isEmpty() && !isAttached) {
         if (auto problem = moveObstacle(folder, name))
             return *problem;
         return loadProfile(name, u"%1/%2.toml"_s.arg(folder, name));
@@ -116,6 +121,10 @@ void CommonOptions::addTo(QCommandLineParser &parser)
     };
     add(kProfile, u"The profile, one daemon's settings."_s, u"NAME"_s, Profile().name);
     add(kHome, u"Keep state, data, log and config below DIR."_s, u"DIR"_s);
+    parser.addOption(QCommandLineOption(
+        QString(kSystem),
+        u"The daemon that root manages: ask its manager for everything (see deckctl run "
+        "--allow-group)."_s));
     add(kDialect, u"The daemon's command line: %1."_s.arg(keywords<Dialect>().join(u", "_s)),
         u"D"_s);
     add(kBinary, u"The daemon's program, a path or a name in PATH."_s, u"PATH"_s);
@@ -126,8 +135,11 @@ void CommonOptions::addTo(QCommandLineParser &parser)
 
 std::variant<Setup, Problem> readSetup(const QString &name, const ProfileSource &source)
 {
-    const auto environment = QProcessEnvironment::systemEnvironment();
-    auto file = fileOf(name, profileFolder(source.home, ::geteuid(), environment));
+    // This user's variables say nothing of root's folders.
+    const auto environment =
+        source.isAttached ? QProcessEnvironment() : QProcessEnvironment::systemEnvironment();
+    const uid_t owner = source.isAttached ? 0 : ::geteuid();
+    auto file = fileOf(name, profileFolder(source.home, owner, environment), source.isAttached);
     if (const auto *problem = std::get_if<Problem>(&file))
         return *problem;
     auto &[profile, bytes, warnings] = std::get<ProfileFile>(file);
@@ -136,7 +148,7 @@ std::variant<Setup, Problem> readSetup(const QString &name, const ProfileSource 
         if (auto problem = setProfileKey(setup.profile, key, value))
             return *problem;
     }
-    setup.places = placesFor(setup.profile, source.home, ::geteuid(), environment);
+    setup.places = placesFor(setup.profile, source.home, owner, environment);
     if (auto problem = checkPlaces(setup.places))
         return *problem;
     return setup;

@@ -24,6 +24,9 @@ struct ProfileSource
     QString home; ///< --home, absolute; empty: the system's own places
     /// What the command line lays over the file, in order.
     QList<std::pair<QString, QString>> overrides;
+    /// --system, for anybody but root: root's places, whose manager is asked for everything. Root's
+    /// files are not read.
+    bool isAttached = false;
 };
 
 /// What every program of ours needs to know before it can do anything.
@@ -33,14 +36,18 @@ struct Setup
     Places places;
     std::optional<ProfileSource> source = {}; ///< none: the profile was made up here
     QStringList warnings = {};                ///< of the profile's file
+
+    /// Whether all that is done is to be done by root's manager, and nothing by this process.
+    [[nodiscard]] bool isAttached() const { return source && source->isAttached; }
 };
 
-/// The setup of a profile of this user, its file read now. A problem with the file, a value, or the
-/// places.
+/// The setup of a profile of this user, its file read now, or of one of root's that is attached to,
+/// as far as it is known without its file. A problem with the file, a value, or the places.
 [[nodiscard]] std::variant<Setup, Problem> readSetup(const QString &profile,
                                                      const ProfileSource &source);
 
-/// The options that `containerdeck` and `deckctl` share: --profile --home --dialect --binary --set.
+/// The options that `containerdeck` and `deckctl` share: --profile --home --system
+/// --dialect --binary --set.
 class CommonOptions
 {
 public:

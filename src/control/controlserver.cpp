@@ -13,6 +13,8 @@
 
 #include <cerrno>
 
+#include <sys/socket.h>
+
 namespace deck {
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,7 @@ ControlServer::~ControlServer()
         QFile::remove(m_path);
 }
 
-std::optional<Problem> ControlServer::listen(const QString &path)
+std::optional<Problem> ControlServer::listen(const QString &path, const AllowedGroup &group)
 {
     const OsResult<UniqueFd> former = connectUnix(path);
     if (!former && former.error().number == ENOTSOCK)
@@ -59,11 +61,12 @@ std::optional<Problem> ControlServer::listen(const QString &path)
     // One that still answers belongs to a manager that is just being killed: the kernel has taken
     // its lock away and has yet to close its socket.
     QFile::remove(path);
-    OsResult<UniqueFd> socket = listenUnix(path, kMostClients);
+    OsResult<UniqueFd> socket = listenUnix(path, kMostClients, group);
     if (!socket)
         return Problem{path, socket.error().toString(),
                        u"Correct the permissions of its folder, or choose another --home."_s};
     m_path = path;
+    m_group = group;
     m_listener = std::move(*socket);
     m_notifier = std::make_unique<QSocketNotifier>(m_listener.get(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &ControlServer::accept);
@@ -85,9 +88,14 @@ void ControlServer::accept()
 void ControlServer::admit(UniqueFd socket)
 {
     const auto peer = peerCredentials(socket.get());
-    const bool known = peer && (peer->uid == ::geteuid() || peer->uid == 0);
-    if (!known || m_clients.size() >= kMostClients)
+    if (!peer)
         return; // closes it
+    if (!mayUse(socket.get(), *peer)) {
+        refuse(socket.get(), *peer);
+        return;
+    }
+    if (m_clients.size() >= kMostClients)
+        return;
     auto *client = new LineConnection(std::move(socket), kLongestRequest, this);
     m_clients.append(client);
     m_asking.insert(client, {peer->uid, 0});
@@ -99,6 +107,29 @@ void ControlServer::admit(UniqueFd socket)
     connect(client, &LineConnection::lineReceived, this,
             [this, client](const QByteArray &line) { received(client, line); });
     client->send(encode(m_session.snapshot()));
+}
+
+/// The modes of socket and folder let nobody else through; a mistake with them is not to open more.
+bool ControlServer::mayUse(int socket, const PeerCredentials &peer) const
+{
+    if (peer.uid == ::geteuid() || peer.uid == 0)
+        return true;
+    if (!m_group)
+        return false;
+    const auto groups = peerGroups(socket);
+    return peer.gid == *m_group || (groups && groups->contains(*m_group));
+}
+
+void ControlServer::refuse(int socket, const PeerCredentials &peer)
+{
+    const DaemonError error = notAllowed(m_path, peer.uid, m_group);
+    // Its buffer is empty, so all of it fits; who has gone already is told nothing.
+    const QByteArray line = encode(Reply{kRefusedAtTheDoor, error, true});
+    (void)::send(socket, line.constData(), static_cast<size_t>(line.size()), MSG_NOSIGNAL);
+    if (m_strangers.contains(peer.uid))
+        return; // nobody is to fill a log by knocking
+    m_strangers.insert(peer.uid);
+    emit strangerRefused(error.problem.message());
 }
 
 void ControlServer::received(LineConnection *client, const QByteArray &line)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "config/problem.h"
+#include "control/access.h"
 #include "control/protocol.h"
 #include "daemon/daemonsession.h"
 #include "posix/uniquefd.h"
@@ -11,6 +12,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QSocketNotifier>
 
 #include <memory>
@@ -21,10 +23,12 @@
 namespace deck {
 
 class LineConnection;
+struct PeerCredentials;
 
 /// The manager's end of the control socket: sends the snapshot to every client and carries out what
-/// they ask. Only processes of the same user, and of root, are heard. A client that gets the reply
-/// to its request has got the snapshot of that outcome before.
+/// they ask. Only processes of the same user, of root and of the members of one group are heard;
+/// any other one is told why not. A client that gets the reply to its request has got the snapshot
+/// of that outcome before.
 class ControlServer : public QObject
 {
     Q_OBJECT
@@ -40,7 +44,9 @@ public:
     ~ControlServer() override;
 
     /// Replaces a socket that an earlier manager left behind: the caller holds the profile's lock.
-    [[nodiscard]] std::optional<Problem> listen(const QString &path);
+    /// For a group its folder is to be one that shareWith() has opened.
+    [[nodiscard]] std::optional<Problem> listen(const QString &path,
+                                                const AllowedGroup &group = std::nullopt);
 
     /// Whether raiseAsked() leads to anything.
     void setHasWindow(bool has) { m_hasWindow = has; }
@@ -48,10 +54,14 @@ public:
 signals:
     /// Somebody has started a second window of this profile.
     void raiseAsked();
+    /// Somebody who is not to use it has connected, for the first time; `reason` is a sentence.
+    void strangerRefused(const QString &reason);
 
 private:
     void accept();
     void admit(UniqueFd socket);
+    [[nodiscard]] bool mayUse(int socket, const PeerCredentials &peer) const;
+    void refuse(int socket, const PeerCredentials &peer);
     void received(LineConnection *client, const QByteArray &line);
     void carryOut(LineConnection *client, const Request &request);
     void raise(LineConnection *client, const RaiseRequest &request);
@@ -63,6 +73,8 @@ private:
 
     DaemonSession &m_session;
     QString m_path;
+    AllowedGroup m_group;
+    QSet<uid_t> m_strangers; ///< told of already
     // Not a QLocalServer: Qt 6.4's closes itself for good when an accept() fails, as it does while
     // this process has no descriptors left.
     UniqueFd m_listener;

@@ -4,9 +4,11 @@
 #include "control/manager.h"
 
 #include "control/clientfactory.h"
+#include "daemon/lognote.h"
 #include "daemon/systemclock.h"
 #include "inspect/configdifflook.h"
 #include "posix/files.h"
+#include "posix/sharing.h"
 #include "posix/signalfd.h"
 #include "process/processlauncher.h"
 
@@ -22,9 +24,12 @@ ContainerdController::Parts realParts(Dialect dialect)
             std::make_unique<SystemClock>(), std::make_unique<ProcessLauncher>()};
 }
 
-std::optional<Problem> prepareStateFolder(const QString &folder)
+std::optional<Problem> prepareStateFolder(const QString &folder, bool isShared)
 {
-    if (const OsStatus made = makePrivateFolder(folder); !made)
+    OsStatus made = isShared ? makePassableParents(folder) : OsStatus(Done{});
+    if (made)
+        made = makePrivateFolder(folder);
+    if (!made)
         return Problem{folder, made.error().toString(),
                        u"Correct the permissions of the path, or choose another --home."_s};
     if (folderFault(folder))
@@ -83,6 +88,10 @@ Manager::Manager(const Setup &setup, FileLock lock)
                      warnAbout(u"runs"_s));
     QObject::connect(&m_changer, &ProfileChanger::warningChanged, &m_controller,
                      warnAbout(u"change"_s));
+    QObject::connect(&m_server, &ControlServer::strangerRefused, &m_controller,
+                     [log = setup.places.logFile](const QString &reason) {
+                         note(log, NoteLevel::Warning, u"refused: "_s + reason);
+                     });
     QObject::connect(&m_logKeeper, &LogKeeper::acted, &m_controller, [this, setup] {
         m_controller.setWarnings(u"log"_s, warningsOf(m_logKeeper.outcome(), setup.places));
     });
@@ -117,10 +126,12 @@ std::optional<Problem> Manager::reload()
     return std::nullopt;
 }
 
-Manager::Opening Manager::open(const Setup &setup)
+Manager::Opening Manager::open(const Setup &setup, const AllowedGroup &group)
 {
     ignoreWriteSignals();
-    if (const auto problem = prepareStateFolder(setup.places.state))
+    if (setup.isAttached())
+        return whyUnreachable(setup.profile.name, setup.places).problem;
+    if (const auto problem = prepareStateFolder(setup.places.state, group.has_value()))
         return *problem;
     FileLock::Attempt attempt = FileLock::tryTake(setup.places.lockFile);
     if (attempt.error)
@@ -128,8 +139,12 @@ Manager::Opening Manager::open(const Setup &setup)
                        u"Correct the permissions of the state folder."_s};
     if (!attempt.lock)
         return Busy{attempt.holder};
+    const Sharing sharing = shareWith(group, setup.places);
+    if (sharing.problem)
+        return *sharing.problem;
     std::unique_ptr<Manager> manager(new Manager(setup, std::move(*attempt.lock)));
-    if (const auto problem = manager->m_server.listen(setup.places.controlSocket))
+    manager->m_controller.setWarnings(u"access"_s, sharing.warnings);
+    if (const auto problem = manager->m_server.listen(setup.places.controlSocket, group))
         return *problem;
     warmUpDaemonClients();
     return manager;

@@ -6,6 +6,7 @@
 #include "change/profilechanger.h"
 #include "change/temporarylogger.h"
 #include "config/commonoptions.h"
+#include "control/access.h"
 #include "control/controlserver.h"
 #include "control/localsession.h"
 #include "daemon/containerdcontroller.h"
@@ -32,8 +33,9 @@ public:
     using Opening = std::variant<std::unique_ptr<Manager>, Busy, Problem>;
 
     /// Also ignores SIGPIPE and SIGXFSZ in this process: a client that goes away and a limit of
-    /// file sizes are handled where the write fails.
-    [[nodiscard]] static Opening open(const Setup &setup);
+    /// file sizes are handled where the write fails. The members of `group` may use it, too.
+    /// A problem, and nothing made, for a setup that is attached to root's manager.
+    [[nodiscard]] static Opening open(const Setup &setup, const AllowedGroup &group = std::nullopt);
     Manager(const Manager &) = delete;
     Manager &operator=(const Manager &) = delete;
 

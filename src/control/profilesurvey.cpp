@@ -14,6 +14,7 @@
 #include "rootless/rootlesslook.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 
 #include <cerrno>
 #include <vector>
@@ -39,20 +40,36 @@ struct Inquest
     std::optional<Snapshot> snapshot;
 };
 
-Inquest begin(const ProfileEntry &entry, const QString &home)
+/// Root's files cannot be listed, but the state folders of what its managers hold can.
+QList<ProfileEntry> entriesOf(const ProfileSource &source)
+{
+    if (!source.isAttached)
+        return ProfileStore({source.home}).list();
+    QList<ProfileEntry> entries{{Profile().name, false, {}}};
+    const QString folder =
+        source.home.isEmpty() ? u"/run/containerdeck"_s : source.home + u"/profiles"_s;
+    const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString &name : names) {
+        if (isValidProfileName(name) && name != Profile().name)
+            entries.append({name, false, {}});
+    }
+    return entries;
+}
+
+Inquest begin(const ProfileEntry &entry, const ProfileSource &source)
 {
     Inquest inquest;
     inquest.state.name = entry.name;
     inquest.state.hasFile = entry.hasFile;
     inquest.state.problem = entry.problem;
     inquest.profile.name = entry.name;
-    const auto setup = readSetup(entry.name, {home, {}});
+    const auto setup = readSetup(entry.name, {source.home, {}, source.isAttached});
     if (const auto *good = std::get_if<Setup>(&setup))
         inquest.profile = good->profile;
     else if (!inquest.state.problem)
         inquest.state.problem = std::get<Problem>(setup);
-    inquest.places =
-        placesFor(inquest.profile, home, ::geteuid(), QProcessEnvironment::systemEnvironment());
+    inquest.places = placesFor(inquest.profile, source.home, source.isAttached ? 0 : ::geteuid(),
+                               QProcessEnvironment::systemEnvironment());
     auto socket = connectUnix(inquest.places.controlSocket);
     inquest.hasManager = socket || socket.error().number == EAGAIN;
     if (!socket)
@@ -190,13 +207,15 @@ std::optional<ProfileState> profileStateFromJson(const QJsonObject &object)
     return reader.good() && !state.name.isEmpty() ? std::optional(state) : std::nullopt;
 }
 
-QList<ProfileState> surveyProfiles(const QString &home, std::chrono::milliseconds patience)
+QList<ProfileState> surveyProfiles(const ProfileSource &source, std::chrono::milliseconds patience)
 {
     const QDeadlineTimer deadline(patience);
-    const ProfileStore store({home});
     std::vector<Inquest> inquests;
-    for (const ProfileEntry &entry : store.list())
-        inquests.push_back(begin(entry, home));
+    for (const ProfileEntry &entry : entriesOf(source)) {
+        Inquest inquest = begin(entry, source);
+        if (inquest.hasManager || !source.isAttached)
+            inquests.push_back(std::move(inquest));
+    }
     readAll(inquests, deadline);
     QList<ProfileState> states;
     for (const Inquest &inquest : inquests)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "config/commonoptions.h"
 #include "config/profilestore.h"
 #include "daemon/snapshot.h"
 
@@ -38,11 +39,11 @@ struct ProfileState
 /// For all managers together.
 inline constexpr std::chrono::milliseconds kSurveyPatience{500};
 
-/// Every profile of a home (empty: of this user). Asks the managers over their control sockets, all
-/// at the same time, and looks at the rest from outside. Blocks for at most `patience` and a
-/// little; for a worker thread. Changes nothing.
+/// Every profile of a source; of root's, those whose managers this user may ask. Asks the managers
+/// over their control sockets, all at the same time, and looks at the rest from outside. Blocks for
+/// at most `patience` and a little; for a worker thread. Changes nothing.
 [[nodiscard]] QList<ProfileState>
-surveyProfiles(const QString &home, std::chrono::milliseconds patience = kSurveyPatience);
+surveyProfiles(const ProfileSource &source, std::chrono::milliseconds patience = kSurveyPatience);
 
 /// Why a profile cannot be moved or removed now: who manages it, or that its daemon lives.
 [[nodiscard]] std::optional<Problem> profileInUse(const Profile &profile, const Places &places);

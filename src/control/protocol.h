@@ -78,6 +78,9 @@ struct Reply
     bool refused = false;             ///< the command was not taken at all
 };
 
+/// The id of the one reply that a client gets instead of a snapshot when it is not to be heard.
+inline constexpr qint64 kRefusedAtTheDoor = 0;
+
 struct AnswerMessage
 {
     qint64 id = 0; ///< of the question

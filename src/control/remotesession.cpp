@@ -3,10 +3,13 @@
 
 #include "control/remotesession.h"
 
+#include "control/access.h"
 #include "control/lineconnection.h"
 #include "daemon/offline.h"
 #include "posix/procfs.h"
 #include "posix/unixsocket.h"
+
+#include <cstdlib>
 
 namespace deck {
 
@@ -17,11 +20,11 @@ bool hasManager(const Places &places)
     return flockHolder(places.lockFile) > 0 || connectUnix(places.controlSocket).ok();
 }
 
-RemoteSession::RemoteSession(Profile profile, Places places, QObject *parent)
-    : DaemonSession(parent), m_profile(std::move(profile)), m_places(std::move(places))
+RemoteSession::RemoteSession(Setup setup, QObject *parent)
+    : DaemonSession(parent), m_setup(std::move(setup))
 {
-    m_snapshot.profile = m_profile.name;
-    m_snapshot.dialect = m_profile.dialect;
+    m_snapshot.profile = m_setup.profile.name;
+    m_snapshot.dialect = m_setup.profile.dialect;
     constexpr std::chrono::milliseconds kBetween{20};
     m_retry.setInterval(kBetween);
     connect(&m_retry, &QTimer::timeout, this, &RemoteSession::tryToOpen);
@@ -43,10 +46,10 @@ void RemoteSession::tryToOpen()
     }
     if (m_connection != nullptr)
         return; // it has yet to say something
-    OsResult<UniqueFd> socket = connectUnix(m_places.controlSocket);
+    OsResult<UniqueFd> socket = connectUnix(m_setup.places.controlSocket);
     if (socket)
         connectTo(std::move(*socket));
-    else if (!hasManager(m_places))
+    else if (!hasManager(m_setup.places))
         lose();
 }
 
@@ -110,8 +113,18 @@ void RemoteSession::restart(Asker from)
 
 void RemoteSession::repair(Repair repair, Asker from)
 {
-    if (isForManager(repair))
+    if (m_lost && m_setup.isAttached() && repair == Repair::TryAgain)
+        openAnew();
+    else if (isForManager(repair))
         request(Command::Repair, repair, from);
+}
+
+void RemoteSession::openAnew()
+{
+    m_lost = false;
+    m_opened = false;
+    m_refusal.reset();
+    open();
 }
 
 void RemoteSession::ask(const Inquiry &inquiry, QObject *context, AnswerHandler answered)
@@ -158,6 +171,11 @@ void RemoteSession::received(const QByteArray &line)
         return;
     }
     if (const auto *reply = std::get_if<Reply>(&*message)) {
+        if (reply->id == kRefusedAtTheDoor && !m_opened && reply->error) {
+            m_refusal = reply->error;
+            lose();
+            return;
+        }
         if (reply->refused && reply->error)
             emit refused(*reply->error);
         emit replied(reply->id, reply->error);
@@ -185,8 +203,8 @@ void RemoteSession::lose()
     drop();
     // A manager that is being killed may hold its lock for a moment longer than its sockets.
     const qint64 former = m_snapshot.managerPid;
-    const qint64 holder = flockHolder(m_places.lockFile);
-    m_snapshot = observeOffline(m_profile, m_places);
+    const qint64 holder = flockHolder(m_setup.places.lockFile);
+    m_snapshot = seenWithoutManager();
     m_snapshot.error = lossError();
     m_snapshot.managerPid = holder == former ? 0 : holder;
     emit lost();
@@ -194,16 +212,40 @@ void RemoteSession::lose()
     failOpenQuestions();
 }
 
+/// Root's folders and processes do not show enough to anybody else: what was last known stays, and
+/// whether that process still lives can be seen.
+Snapshot RemoteSession::seenWithoutManager() const
+{
+    if (!m_setup.isAttached())
+        return observeOffline(m_setup.profile, m_setup.places);
+    Snapshot seen = m_snapshot;
+    seen.health = Health::Unknown;
+    const auto process = readProcess(static_cast<pid_t>(seen.pid));
+    constexpr qint64 kMostApart = 5000; // the clock may have been set meanwhile, the pid used again
+    const bool lives =
+        process && !process->isZombie() &&
+        std::abs(seen.startedAt.toMSecsSinceEpoch() - startTimeMs(*process)) < kMostApart;
+    if (!lives) {
+        seen.state = State::Stopped;
+        seen.pid = 0;
+    }
+    return seen;
+}
+
 DaemonError RemoteSession::lossError() const
 {
-    const pid_t holder = flockHolder(m_places.lockFile);
+    if (m_refusal)
+        return *m_refusal;
+    if (m_setup.isAttached())
+        return whyUnreachable(m_setup.profile.name, m_setup.places);
+    const pid_t holder = flockHolder(m_setup.places.lockFile);
     if (!m_opened && holder > 0)
         return {ErrorCode::ManagerUnreachable,
-                {m_places.controlSocket,
+                {m_setup.places.controlSocket,
                  u"pid %1 manages the profile and does not answer"_s.arg(holder),
                  u"It is stopped, or has too many clients. Try again, or end it."_s}};
     return {ErrorCode::ManagerGone,
-            {m_places.controlSocket, u"its manager has ended"_s,
+            {m_setup.places.controlSocket, u"its manager has ended"_s,
              u"Take over to manage the daemon from here."_s},
             Repair::TakeOver};
 }

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "config/places.h"
-#include "config/profile.h"
+#include "config/commonoptions.h"
 #include "control/protocol.h"
 #include "daemon/daemonsession.h"
 #include "posix/uniquefd.h"
@@ -34,7 +33,7 @@ public:
     /// moment before its socket is there, can have too many clients, and can be stopped.
     static constexpr std::chrono::seconds kOpenPatience{3};
 
-    RemoteSession(Profile profile, Places places, QObject *parent = nullptr);
+    explicit RemoteSession(Setup setup, QObject *parent = nullptr);
 
     /// Connects to the manager; tells opened() or lost(), possibly at once. Call it once.
     void open();
@@ -46,6 +45,8 @@ public:
     /// Asks the manager to show its window; replied() has the number that is returned.
     qint64 requestRaise();
 
+    /// The first snapshot has been there.
+    [[nodiscard]] bool hasOpened() const { return m_opened; }
     [[nodiscard]] Snapshot snapshot() const override { return m_snapshot; }
     [[nodiscard]] bool isManager() const override { return false; }
     void start(Asker from) override;
@@ -61,7 +62,8 @@ signals:
     void opened();
     void replied(qint64 id, const std::optional<deck::DaemonError> &error);
     /// No manager (any more), or none that answers; once. The snapshot then says what can be seen
-    /// without one, and offers to take over where nobody holds the profile.
+    /// without one, and offers to take over where nobody holds the profile, or, where that is not
+    /// for this user, to try again: by that repair it is opened anew, and tells both anew.
     void lost();
 
 private:
@@ -71,14 +73,15 @@ private:
     void closed();
     void received(const QByteArray &line);
     void lose();
+    void openAnew();
+    [[nodiscard]] Snapshot seenWithoutManager() const;
     void deliver(const AnswerMessage &message);
     void failOpenQuestions();
     [[nodiscard]] DaemonError lossError() const;
     void sendForAnswer(const QByteArray &line, QObject *context, AnswerHandler answered);
     void send(const QByteArray &line);
 
-    const Profile m_profile;
-    const Places m_places;
+    const Setup m_setup;
     LineConnection *m_connection = nullptr;
     QTimer m_retry;
     QElapsedTimer m_sinceOpen;
@@ -91,6 +94,7 @@ private:
     qint64 m_lastId = 0;
     bool m_opened = false;
     bool m_lost = false;
+    std::optional<DaemonError> m_refusal; ///< what the manager said instead of its first snapshot
     Snapshot m_snapshot;
 };
 

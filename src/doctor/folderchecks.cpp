@@ -98,7 +98,9 @@ Seen lookAtState(const CheckContext &context)
     if (seen.verdict != Verdict::Ok ||
         ::lstat(QFile::encodeName(folder).constData(), &status) == -1)
         return seen;
-    if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+    constexpr mode_t kShared = 0710; // members of a group reach the control socket: --allow-group
+    const bool isShared = (status.st_mode & 07777) == kShared;
+    if (!isShared && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
         return tooOpen(Verdict::Warning, u"other users may look into %1"_s.arg(folder), folder,
                        status, u"go-rwx"_s, context.system);
     return seen;

@@ -119,15 +119,33 @@ OsStatus setEarlierRunAside(const QString &path)
     return keepEarlierRun(path, startOfRun(earlier->get()));
 }
 
+/// The folder says who may read the logs; without this, this run's would be its owner's alone.
+OsStatus openAsItsFolder(int log, const QString &folder)
+{
+    constexpr mode_t kIsShared = S_ISGID | S_IRGRP;
+    struct stat status = {};
+    if (::stat(QFile::encodeName(folder).constData(), &status) == -1)
+        return OsError::last("stat");
+    if ((status.st_mode & kIsShared) == kIsShared && ::fchmod(log, 0640) == -1)
+        return OsError::last("fchmod");
+    return Done{};
+}
+
 } // namespace
 
 OsResult<UniqueFd> openRunLog(const QString &path)
 {
-    if (const OsStatus made = makePrivateFolder(QFileInfo(path).path()); !made)
+    const QString folder = QFileInfo(path).path();
+    if (const OsStatus made = makePrivateFolder(folder); !made)
         return made.error();
     if (const OsStatus aside = setEarlierRunAside(path); !aside)
         return aside.error();
-    return openPlainFile(path, OpenMode::Append);
+    OsResult<UniqueFd> log = openPlainFile(path, OpenMode::Append);
+    if (!log)
+        return log;
+    if (const OsStatus opened = openAsItsFolder(log->get(), folder); !opened)
+        return opened.error();
+    return log;
 }
 
 QByteArrayList lastLogLines(const QString &path, int count)

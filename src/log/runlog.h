@@ -11,7 +11,8 @@
 
 namespace deck {
 
-/// Opens the log of a new run for appending, mode 0600, its folder made when missing (0700). A file
+/// Opens the log of a new run for appending, mode 0600, its folder made when missing (0700); in a
+/// folder that a group reads and hands on (02750, say), mode 0640. A file
 /// of an earlier run at that path is kept: renamed to `<base>-<start of that run, UTC>.log` in the
 /// same folder, with a counter where that name is taken. An empty one is used again. Nothing is
 /// ever overwritten or followed through a symbolic link.

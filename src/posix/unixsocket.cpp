@@ -12,6 +12,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
+#include <unistd.h>
 
 namespace deck {
 namespace {
@@ -44,6 +45,16 @@ bool isOtherFile(const QString &path)
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 && !S_ISSOCK(status.st_mode);
 }
 
+/// A socket's own descriptor is not its file: it has to be by name.
+OsStatus openTo(gid_t group, const QByteArray &name)
+{
+    if (::lchown(name.constData(), static_cast<uid_t>(-1), group) == -1)
+        return OsError::last("lchown");
+    if (::chmod(name.constData(), 0660) == -1)
+        return OsError::last("chmod");
+    return Done{};
+}
+
 } // namespace
 
 OsResult<UniqueFd> connectUnix(const QString &path)
@@ -64,7 +75,7 @@ OsResult<UniqueFd> connectUnix(const QString &path)
     return socket;
 }
 
-OsResult<UniqueFd> listenUnix(const QString &path, int backlog)
+OsResult<UniqueFd> listenUnix(const QString &path, int backlog, std::optional<gid_t> group)
 {
     const auto address = addressOf(path);
     if (!address)
@@ -78,6 +89,10 @@ OsResult<UniqueFd> listenUnix(const QString &path, int backlog)
         return OsError::last("fchmod");
     if (::bind(socket.get(), generic(*address), sizeof(sockaddr_un)) == -1)
         return OsError::last("bind");
+    if (group) { // nobody can connect before listen()
+        if (const OsStatus opened = openTo(*group, QFile::encodeName(path)); !opened)
+            return opened.error();
+    }
     if (::listen(socket.get(), backlog) == -1)
         return OsError::last("listen");
     return socket;
@@ -99,6 +114,21 @@ OsResult<PeerCredentials> peerCredentials(int socket)
     if (::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &peer, &size) == -1)
         return OsError::last("getsockopt");
     return PeerCredentials{peer.pid, peer.uid, peer.gid};
+}
+
+OsResult<QList<gid_t>> peerGroups(int socket)
+{
+    QList<gid_t> groups(32);
+    auto size = static_cast<socklen_t>(groups.size() * qsizetype(sizeof(gid_t)));
+    int got = ::getsockopt(socket, SOL_SOCKET, SO_PEERGROUPS, groups.data(), &size);
+    if (got == -1 && errno == ERANGE) { // `size` says how much it takes, and that stays so
+        groups.resize(static_cast<qsizetype>(size / sizeof(gid_t)));
+        got = ::getsockopt(socket, SOL_SOCKET, SO_PEERGROUPS, groups.data(), &size);
+    }
+    if (got == -1)
+        return OsError::last("getsockopt");
+    groups.resize(static_cast<qsizetype>(size / sizeof(gid_t)));
+    return groups;
 }
 
 } // namespace deck

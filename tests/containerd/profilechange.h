@@ -77,7 +77,7 @@ protected:
 inline ChangeRecord ProfileChangeTest::change(const QJsonObject &arguments, Asker from) const
 {
     const auto setup = readSetup("default", {m_home->path(), {}});
-    RemoteSession session(std::get<Setup>(setup).profile, std::get<Setup>(setup).places);
+    RemoteSession session(std::get<Setup>(setup));
     std::optional<deck::Answer> answer;
     connect(&session, &RemoteSession::opened, &session, [&] {
         session.change({ChangeKind::Apply, arguments, from}, &session,

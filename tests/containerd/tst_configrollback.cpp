@@ -231,7 +231,7 @@ void ConfigRollbackTest::brokenHandEditIsNamed()
     RunningManager manager(m_home->path());
     QVERIFY2(manager.waitForServing(), manager.errors());
     const auto setup = readSetup("default", {m_home->path(), {}});
-    RemoteSession session(std::get<Setup>(setup).profile, std::get<Setup>(setup).places);
+    RemoteSession session(std::get<Setup>(setup));
     QString refusal;
     connect(&session, &DaemonSession::refused, &session,
             [&](const DaemonError &error) { refusal = error.problem.message(); });

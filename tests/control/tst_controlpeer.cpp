@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "control/controlserver.h"
+#include "helpers/login.h"
 #include "helpers/scriptedsession.h"
 #include "helpers/temporaryhome.h"
+#include "posix/sharing.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <string_view>
 
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -19,30 +25,42 @@ using namespace deck::test;
 
 namespace {
 
-enum Seen { ClosedAtOnce = 10, GotSomething = 11, CouldNotConnect = 12 };
+enum Seen { GotSnapshot = 10, GotRefusal = 11, SomethingElse = 12, CouldNotConnect = 13 };
 
-/// In a forked child: system calls only. Becomes `uid`, connects, and says what it saw.
-[[noreturn]] void connectAs(uid_t uid, const sockaddr_un &address)
+/// In a forked child: system calls only. Connects as that user, and says what it was told.
+[[noreturn]] void connectAs(const Login &login, const sockaddr_un &address)
 {
     const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
-    if (::setuid(uid) == -1 ||
+    if (!become(login) ||
         ::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == -1)
         ::_exit(CouldNotConnect);
-    char byte = 0;
-    ::_exit(::read(socket, &byte, 1) == 1 ? GotSomething : ClosedAtOnce);
+    constexpr std::string_view kSnapshot = "{\"snapshot\":";
+    constexpr std::string_view kRefusal = "{\"reply\":{\"error\":{";
+    char text[64];
+    const ssize_t length = ::recv(socket, text, kRefusal.size(), MSG_WAITALL);
+    const std::string_view told(text, static_cast<size_t>(std::max<ssize_t>(length, 0)));
+    if (told.starts_with(kSnapshot))
+        ::_exit(GotSnapshot);
+    ::_exit(told == kRefusal ? GotRefusal : SomethingElse);
 }
 
 } // namespace
 
-/// The check of the peer's uid itself, behind the modes of the socket and its folder.
+/// The check of the peer itself, behind the modes of the socket and its folder.
 class ControlPeerTest : public QObject
 {
     Q_OBJECT
 
 private slots:
     void initTestCase();
-    void onlyTheSameUserIsHeard_data();
-    void onlyTheSameUserIsHeard();
+    void onlyWhoIsAllowedIsHeard_data();
+    void onlyWhoIsAllowedIsHeard();
+    void strangerIsToldOfOnce();
+    void socketIsOpenToTheGroupAlone();
+
+private:
+    /// What a process of that user sees of a server whose socket is open to everybody.
+    int seenBy(const Login &login, const QString &path);
 };
 
 void ControlPeerTest::initTestCase()
@@ -51,40 +69,99 @@ void ControlPeerTest::initTestCase()
         QSKIP("becoming another user needs root");
 }
 
-void ControlPeerTest::onlyTheSameUserIsHeard_data()
+int ControlPeerTest::seenBy(const Login &login, const QString &path)
 {
-    QTest::addColumn<uint>("uid");
-    QTest::addColumn<int>("seen");
-    QTest::newRow("the same user") << static_cast<uint>(::geteuid()) << int(GotSomething);
-    QTest::newRow("another user") << 65534U << int(ClosedAtOnce);
-}
-
-void ControlPeerTest::onlyTheSameUserIsHeard()
-{
-    QFETCH(uint, uid);
-    QFETCH(int, seen);
-    const TemporaryHome home;
-    const QByteArray path = QFile::encodeName(home.path("m.sock"));
-    ScriptedSession session;
-    ControlServer server(session);
-    QVERIFY(!server.listen(home.path("m.sock")));
-    // Open to everybody, so that nothing but the server itself refuses.
-    QCOMPARE(::chmod(QFile::encodeName(home.path()).constData(), 0755), 0);
-    QCOMPARE(::chmod(path.constData(), 0666), 0);
+    const QByteArray name = QFile::encodeName(path);
     sockaddr_un address = {};
     address.sun_family = AF_UNIX;
-    QVERIFY(static_cast<size_t>(path.size()) < sizeof address.sun_path);
-    std::copy(path.begin(), path.end(), address.sun_path);
-
+    std::copy(name.begin(), name.end(), address.sun_path);
     const pid_t child = ::fork();
     if (child == 0)
-        connectAs(uid, address);
+        connectAs(login, address);
     int status = 0;
     pid_t ended = 0;
-    QTRY_VERIFY(ended != 0 || (ended = ::waitpid(child, &status, WNOHANG)) != 0);
-    QCOMPARE(ended, child);
-    QVERIFY(WIFEXITED(status));
-    QCOMPARE(WEXITSTATUS(status), seen);
+    [&] { QTRY_VERIFY(ended != 0 || (ended = ::waitpid(child, &status, WNOHANG)) != 0); }();
+    return ended == child && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+void ControlPeerTest::onlyWhoIsAllowedIsHeard_data()
+{
+    QTest::addColumn<bool>("hasGroup");
+    QTest::addColumn<uint>("uid");
+    QTest::addColumn<uint>("group");
+    QTest::addColumn<QList<gid_t>>("supplementary");
+    QTest::addColumn<int>("seen");
+    const QList<gid_t> none;
+    QList<gid_t> many; // more than are asked for at first
+    for (gid_t group = 1; group < 100; ++group)
+        many << group;
+    many << kDeckGroup;
+    QTest::newRow("its own user") << false << 0U << 0U << none << int(GotSnapshot);
+    QTest::newRow("another user") << false << kSomebody << kOtherGroup << none << int(GotRefusal);
+    QTest::newRow("a member, without the option")
+        << false << kSomebody << kOtherGroup << QList{kDeckGroup} << int(GotRefusal);
+    QTest::newRow("root's group is no member's")
+        << false << kSomebody << 0U << none << int(GotRefusal);
+    QTest::newRow("its own user, with a group") << true << 0U << 0U << none << int(GotSnapshot);
+    QTest::newRow("a member") << true << kSomebody << kOtherGroup << QList{kOtherGroup, kDeckGroup}
+                              << int(GotSnapshot);
+    QTest::newRow("a member by the login's own group")
+        << true << kSomebody << kDeckGroup << none << int(GotSnapshot);
+    QTest::newRow("a member of many groups")
+        << true << kSomebody << kOtherGroup << many << int(GotSnapshot);
+    QTest::newRow("no member") << true << kSomebody << kOtherGroup << QList{kOtherGroup}
+                               << int(GotRefusal);
+}
+
+void ControlPeerTest::onlyWhoIsAllowedIsHeard()
+{
+    QFETCH(bool, hasGroup);
+    QFETCH(uint, uid);
+    QFETCH(uint, group);
+    QFETCH(QList<gid_t>, supplementary);
+    const TemporaryHome home;
+    ScriptedSession session;
+    ControlServer server(session);
+    QVERIFY(
+        !server.listen(home.path("m.sock"), hasGroup ? AllowedGroup(kDeckGroup) : std::nullopt));
+    // Open to everybody, so that nothing but the server itself refuses.
+    QCOMPARE(::chmod(QFile::encodeName(home.path()).constData(), 0755), 0);
+    QCOMPARE(::chmod(QFile::encodeName(home.path("m.sock")).constData(), 0666), 0);
+    QTEST(seenBy({uid, group, supplementary}, home.path("m.sock")), "seen");
+}
+
+void ControlPeerTest::strangerIsToldOfOnce()
+{
+    const TemporaryHome home;
+    ScriptedSession session;
+    ControlServer server(session);
+    QSignalSpy refused(&server, &ControlServer::strangerRefused);
+    QVERIFY(!server.listen(home.path("m.sock"), kDeckGroup));
+    QCOMPARE(::chmod(QFile::encodeName(home.path()).constData(), 0755), 0);
+    QCOMPARE(::chmod(QFile::encodeName(home.path("m.sock")).constData(), 0666), 0);
+    QCOMPARE(seenBy({kSomebody, kOtherGroup, {}}, home.path("m.sock")), int(GotRefusal));
+    QCOMPARE(seenBy({kSomebody, kOtherGroup, {}}, home.path("m.sock")), int(GotRefusal));
+    QCOMPARE(refused.size(), 1);
+    const QString reason = refused[0][0].toString();
+    QVERIFY2(reason.contains("the user '64321' is not a member of the group '64322'"),
+             qPrintable(reason));
+    QVERIFY2(reason.contains("usermod -aG 64322 64321"), qPrintable(reason));
+    QCOMPARE(seenBy({0, 0, {}}, home.path("m.sock")), int(GotSnapshot)); // it goes on
+}
+
+void ControlPeerTest::socketIsOpenToTheGroupAlone()
+{
+    const TemporaryHome home;
+    QCOMPARE(::chmod(QFile::encodeName(home.path()).constData(), 0755), 0);
+    ScriptedSession session;
+    ControlServer server(session);
+    QVERIFY(!server.listen(home.path("m.sock"), kDeckGroup));
+    QCOMPARE(accessOf(home.path("m.sock")), (Access{kDeckGroup, 0660}));
+    QCOMPARE(seenBy({kSomebody, kOtherGroup, {kDeckGroup}}, home.path("m.sock")), int(GotSnapshot));
+    QCOMPARE(seenBy({kSomebody, kOtherGroup, {}}, home.path("m.sock")), int(CouldNotConnect));
+    ControlServer other(session);
+    QVERIFY(!other.listen(home.path("o.sock")));
+    QCOMPARE(accessOf(home.path("o.sock")), (Access{0, 0600}));
 }
 
 QTEST_GUILESS_MAIN(ControlPeerTest)

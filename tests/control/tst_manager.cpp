@@ -131,7 +131,7 @@ void ManagerTest::lockEndsWithItsHolder()
     QVERIFY(!hasManager(setup.places));
     const auto opening = Manager::open(setup);
     QVERIFY(isOwned(opening));
-    RemoteSession session(setup.profile, setup.places);
+    RemoteSession session(setup);
     QSignalSpy opened(&session, &RemoteSession::opened);
     session.open();
     QTRY_COMPARE(opened.size(), 1);
@@ -144,7 +144,7 @@ void ManagerTest::anAttachedSessionTakesOver()
     const Setup setup = setupIn(home.path());
     OtherManager other(home.path());
     QCOMPARE(other.open(), "owns");
-    RemoteSession session(setup.profile, setup.places);
+    RemoteSession session(setup);
     QSignalSpy opened(&session, &RemoteSession::opened);
     QSignalSpy lost(&session, &RemoteSession::lost);
     session.open();

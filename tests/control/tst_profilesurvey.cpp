@@ -64,8 +64,9 @@ void ProfileSurveyTest::init()
 QList<ProfileState> ProfileSurveyTest::survey(std::chrono::milliseconds patience)
 {
     QList<ProfileState> states;
-    const std::unique_ptr<QThread> thread(
-        QThread::create([&] { states = surveyProfiles(m_home->path(), patience); }));
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        states = surveyProfiles({m_home->path(), {}}, patience);
+    }));
     thread->start();
     while (!thread->wait(QDeadlineTimer(1)))
         QCoreApplication::processEvents();

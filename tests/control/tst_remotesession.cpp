@@ -67,7 +67,7 @@ void RemoteSessionTest::init()
     m_managed = std::make_unique<ScriptedSession>();
     m_managed->show(inState(State::Stopped, Wanted::Stopped));
     m_server = std::make_unique<ControlServer>(*m_managed);
-    m_session = std::make_unique<RemoteSession>(m_profile, m_places);
+    m_session = std::make_unique<RemoteSession>(Setup{m_profile, m_places});
     m_opened = std::make_unique<QSignalSpy>(m_session.get(), &RemoteSession::opened);
     m_lost = std::make_unique<QSignalSpy>(m_session.get(), &RemoteSession::lost);
     m_refused = std::make_unique<QSignalSpy>(m_session.get(), &DaemonSession::refused);

@@ -6,15 +6,30 @@
 #include "helpers/temporaryhome.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonDocument>
 
 #include <chrono>
+#include <vector>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace deck::test {
 namespace {
 
 /// Not a promise about speed: a test that hangs has to end at some time.
 constexpr std::chrono::milliseconds kPatience = std::chrono::seconds(60);
+constexpr int kNotBegun = 99;
+
+Answer finished(QProcess &process)
+{
+    if (!process.waitForFinished(static_cast<int>(kPatience.count())))
+        return {-1, process.readAllStandardOutput(), process.errorString().toUtf8()};
+    const bool exited = process.exitStatus() == QProcess::NormalExit;
+    return {exited ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
 
 } // namespace
 
@@ -27,16 +42,42 @@ Answer run(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    if (!process.waitForFinished(static_cast<int>(kPatience.count())))
-        return {-1, process.readAllStandardOutput(), process.errorString().toUtf8()};
-    const bool exited = process.exitStatus() == QProcess::NormalExit;
-    return {exited ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+    return finished(process);
 }
 
 Answer deckctl(const QStringList &arguments)
 {
     return run(builtProgram(QStringLiteral("deckctl")), arguments);
+}
+
+std::unique_ptr<QProcess> beginDeckctlAs(const Login &login, const QStringList &arguments)
+{
+    const QString program = builtProgram(QStringLiteral("deckctl"));
+    QList<QByteArray> words{QFile::encodeName(program)};
+    for (const QString &argument : arguments)
+        words << argument.toLocal8Bit();
+    const int file = ::open(words.first().constData(), O_PATH | O_CLOEXEC);
+    auto process = std::make_unique<QProcess>();
+    process->setChildProcessModifier([login, words, file] {
+        // By the descriptor: an ordinary user may not get as far as the folder of the build.
+        std::vector<char *> pointers;
+        for (const QByteArray &word : words)
+            pointers.push_back(const_cast<char *>(word.constData()));
+        pointers.push_back(nullptr);
+        if (become(login))
+            ::execveat(file, "", pointers.data(), environ, AT_EMPTY_PATH);
+        ::_exit(kNotBegun);
+    });
+    process->start(program, arguments);
+    process->waitForStarted();
+    ::close(file);
+    return process;
+}
+
+Answer deckctlAs(const Login &login, const QStringList &arguments)
+{
+    const auto process = beginDeckctlAs(login, arguments);
+    return finished(*process);
 }
 
 RunningManager::RunningManager(const QString &home, const QStringList &arguments)

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "helpers/login.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QProcess>
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 namespace deck::test {
 
@@ -26,6 +29,12 @@ struct Answer
 [[nodiscard]] Answer run(const QString &program, const QStringList &arguments);
 /// `deckctl` of this build.
 [[nodiscard]] Answer deckctl(const QStringList &arguments);
+
+/// `deckctl` of this build as that user, under way. It need not be able to reach the build.
+[[nodiscard]] std::unique_ptr<QProcess> beginDeckctlAs(const Login &login,
+                                                       const QStringList &arguments);
+/// The same to its end.
+[[nodiscard]] Answer deckctlAs(const Login &login, const QStringList &arguments);
 
 /// `deckctl run --json` under way, as another process: it can be killed.
 class RunningManager

@@ -46,6 +46,10 @@ void OpenProfile::takeOver()
 
 void OpenProfile::manageOrAttach()
 {
+    if (m_setup.isAttached()) {
+        attach();
+        return;
+    }
     Manager::Opening opening = Manager::open(m_setup);
     if (std::holds_alternative<Manager::Busy>(opening))
         attach();
@@ -78,7 +82,7 @@ void OpenProfile::manage(std::unique_ptr<Manager> manager)
 
 void OpenProfile::attach()
 {
-    m_opening = std::make_unique<RemoteSession>(m_setup.profile, m_setup.places);
+    m_opening = std::make_unique<RemoteSession>(m_setup);
     connect(m_opening.get(), &RemoteSession::opened, this, &OpenProfile::attached);
     // Queued: the session that says so may be taken away for it.
     connect(m_opening.get(), &RemoteSession::lost, this, &OpenProfile::attachFailed,
@@ -88,7 +92,11 @@ void OpenProfile::attach()
 
 void OpenProfile::attached()
 {
-    if (m_elsewhere == Elsewhere::Attach || session() != nullptr) {
+    if (!m_opening)
+        return; // it is shown, and was opened anew
+    // Root's window, if it has one, is on another screen.
+    const bool isForOneself = m_elsewhere == Elsewhere::Attach || m_setup.isAttached();
+    if (isForOneself || session() != nullptr) {
         showOpening();
         return;
     }
@@ -115,6 +123,10 @@ void OpenProfile::attachFailed()
         return;                 // it was shown already; its window offers to take over
     if (session() != nullptr) { // it goes on showing what it showed, with its button
         m_opening.reset();
+        return;
+    }
+    if (m_setup.isAttached()) {
+        emit failed(m_opening->snapshot().error->problem);
         return;
     }
     // It ended before it could answer, and the profile is free; or it is there and silent.

@@ -40,11 +40,12 @@ ProfileStore storeFor(const QString &home)
 
 } // namespace
 
-ProfileDesk::ProfileDesk(QString home, MainWindow &window)
-    : m_home(std::move(home)), m_window(window)
+ProfileDesk::ProfileDesk(ProfileSource source, MainWindow &window)
+    : m_source(std::move(source)), m_window(window)
 {
     m_worker.setMaxThreadCount(1); // one thing after the other
     ProfilesMenu *menu = m_window.profilesMenu();
+    menu->setChangeable(!m_source.isAttached); // root's files are root's
     connect(menu, &QMenu::aboutToShow, this, &ProfileDesk::look);
     connect(menu, &ProfilesMenu::chosen, this, &ProfileDesk::chosen);
     connect(menu, &ProfilesMenu::manageAsked, this, [this] { dialog().open(); });
@@ -66,7 +67,7 @@ void ProfileDesk::look()
         return;
     m_worker.start([this] {
         QList<ProfileItem> items;
-        for (const ProfileState &state : surveyProfiles(m_home))
+        for (const ProfileState &state : surveyProfiles(m_source))
             items << itemOf(state);
         // The destructor waits for this thread, so there is somebody to tell.
         QMetaObject::invokeMethod(
@@ -140,7 +141,7 @@ void ProfileDesk::carryOut(Work work, const QString &words)
     if (m_dialog)
         m_dialog->setBusy(true);
     m_worker.start([this, work = std::move(work), words] {
-        const ProfileStore::Outcome outcome = work(storeFor(m_home));
+        const ProfileStore::Outcome outcome = work(storeFor(m_source.home));
         QMetaObject::invokeMethod(
             this, [this, outcome, words] { tellOutcome(outcome, words); }, Qt::QueuedConnection);
     });

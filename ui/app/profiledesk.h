@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "config/commonoptions.h"
 #include "config/profilestore.h"
 #include "profiles/profileitem.h"
 
@@ -24,8 +25,8 @@ class ProfileDesk final : public QObject
     Q_OBJECT
 
 public:
-    /// `home` as for surveyProfiles(); the window must outlive the desk.
-    ProfileDesk(QString home, MainWindow &window);
+    /// `source` as for surveyProfiles(); the window must outlive the desk.
+    ProfileDesk(ProfileSource source, MainWindow &window);
     /// Waits for what is under way.
     ~ProfileDesk() override;
 
@@ -49,7 +50,7 @@ private:
     void carryOut(Work work, const QString &words);
     void tellOutcome(const ProfileStore::Outcome &outcome, const QString &words);
 
-    const QString m_home;
+    const ProfileSource m_source;
     MainWindow &m_window;
     QPointer<ProfilesDialog> m_dialog;
     QList<ProfileItem> m_items;

@@ -69,7 +69,8 @@ void WindowApplication::chooseProfile(const QString &name)
         return;
     }
     // What the command line lays over a profile was meant for the one that it names.
-    const auto setup = readSetup(name, {m_options.setup.source->home, {}});
+    const ProfileSource &source = *m_options.setup.source;
+    const auto setup = readSetup(name, {source.home, {}, source.isAttached});
     if (const auto *problem = std::get_if<Problem>(&setup)) {
         m_desk->tell(*problem);
         return;
@@ -123,8 +124,9 @@ void WindowApplication::makeWindow()
     connect(m_window.get(), &MainWindow::bugReportAsked, this,
             [this] { m_bugReport->save(*m_shown->session()); });
     new SettingsOpener(*m_window, [this]() -> DaemonSession & { return *m_shown->session(); });
-    const QString home = m_options.setup.source ? m_options.setup.source->home : QString();
-    m_desk = std::make_unique<ProfileDesk>(home, *m_window);
+    m_window->setOfSystem(m_options.setup.isAttached());
+    m_desk =
+        std::make_unique<ProfileDesk>(m_options.setup.source.value_or(ProfileSource()), *m_window);
     connect(m_desk.get(), &ProfileDesk::chosen, this, &WindowApplication::chooseProfile);
     connect(m_desk.get(), &ProfileDesk::aboutToChange, this, &WindowApplication::closeProfile);
 }

@@ -27,8 +27,14 @@ ProfilesMenu::ProfilesMenu(QWidget *parent) : QMenu(tr("&Profile"), parent)
 {
     setToolTipsVisible(true);
     m_separator = addSeparator();
-    addAction(tr("&New Profile…"), this, &ProfilesMenu::createAsked);
-    addAction(tr("&Manage Profiles…"), this, &ProfilesMenu::manageAsked);
+    m_changes = {addAction(tr("&New Profile…"), this, &ProfilesMenu::createAsked),
+                 addAction(tr("&Manage Profiles…"), this, &ProfilesMenu::manageAsked)};
+}
+
+void ProfilesMenu::setChangeable(bool changeable)
+{
+    for (QAction *action : m_changes)
+        action->setVisible(changeable);
 }
 
 void ProfilesMenu::setItems(const QList<ProfileItem> &items)

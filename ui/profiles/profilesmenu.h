@@ -23,6 +23,8 @@ public:
     /// The name of the one that the window shows.
     void setCurrent(const QString &name);
     [[nodiscard]] const QString &current() const { return m_current; }
+    /// Whether making, copying and the like are offered.
+    void setChangeable(bool changeable);
 
 signals:
     void chosen(const QString &name);
@@ -39,6 +41,7 @@ private:
     QString m_current;
     QActionGroup m_group{this};
     QAction *m_separator;
+    QList<QAction *> m_changes;
 };
 
 } // namespace deck

@@ -169,7 +169,7 @@ void HeaderPanel::setSnapshot(const Snapshot &snapshot, bool managedHere)
     m_snapshot = snapshot;
     m_managedHere = managedHere;
     showState();
-    m_profile->setValue(snapshot.profile);
+    m_profile->setValue(m_isOfSystem ? tr("%1 (system)").arg(snapshot.profile) : snapshot.profile);
     const QString origin = originText(snapshot, managedHere);
     const QString pid = snapshot.pid == 0 ? QString() : QString::number(snapshot.pid);
     m_pid->setValue(pid.isEmpty() || origin.isEmpty() ? pid

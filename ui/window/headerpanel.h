@@ -39,6 +39,8 @@ public:
     void setSnapshot(const Snapshot &snapshot, bool managedHere);
     /// The same whatever there is to say: what has no room is cut.
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Says that the profile is root's, where this user is not.
+    void setOfSystem(bool ofSystem) { m_isOfSystem = ofSystem; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -57,6 +59,7 @@ private:
 
     Snapshot m_snapshot;
     bool m_managedHere = true;
+    bool m_isOfSystem = false;
     StateBadge *m_badge;
     QLabel *m_word;
     ElidedLabel *m_explanation;

@@ -151,9 +151,16 @@ void MainWindow::showSession()
     m_log->setNotice(snapshot.logNotice);
     if (!snapshot.logFile.isEmpty())
         m_log->follow(snapshot.logFile);
+    const QString name = safeLine(snapshot.profile, kLongestTitle);
     setWindowTitle(
         tr("%1 – %2 – Containerdeck")
-            .arg(presentState(snapshot).word, safeLine(snapshot.profile, kLongestTitle)));
+            .arg(presentState(snapshot).word, m_isOfSystem ? tr("%1 (system)").arg(name) : name));
+}
+
+void MainWindow::setOfSystem(bool ofSystem)
+{
+    m_isOfSystem = ofSystem;
+    m_header->setOfSystem(ofSystem);
 }
 
 std::optional<Attention> MainWindow::attention(const Snapshot &snapshot) const

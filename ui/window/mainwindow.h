@@ -38,6 +38,8 @@ public:
     /// Shows this session from now on. Should it go before another one is set, the window
     /// keeps what it showed and offers nothing.
     void setSession(DaemonSession &session);
+    /// Says with the profile's name that it is root's, where this user is not.
+    void setOfSystem(bool ofSystem);
     /// Adds a page behind the ones that are there; it is given the window's session, and Alt with
     /// its number brings it to the front.
     void addPage(SessionPage *page, const QString &title);
@@ -85,6 +87,7 @@ private:
     QMenu *m_view = nullptr;
     ProfilesMenu *m_profiles;
     MoreLogMenu *m_moreLog;
+    bool m_isOfSystem = false;
     OwnerWatch *m_owner;
 };
 
