@@ -71,7 +71,9 @@ void RunCommand::supervise(bool watchesOnly)
         controller.start();
         return;
     }
+    m_service.tellReady();
     controller.lookForDaemon();
+    m_service.tellStatus(changeLine(controller.snapshot()));
     if (controller.snapshot().pid == 0)
         print(controller.snapshot()); // nothing has changed, so nothing has been said yet
 }
@@ -80,6 +82,9 @@ void RunCommand::changed()
 {
     const Snapshot &now = m_manager->controller().snapshot();
     m_cameUp = m_cameUp || now.state == State::Running;
+    m_service.tellStatus(changeLine(now));
+    if (m_cameUp)
+        m_service.tellReady();
     const bool isOver = !m_cameUp && !m_leaving && now.state == State::Failed;
     if (!isOver || m_line.json)
         print(now);
@@ -115,6 +120,7 @@ void RunCommand::terminationAsked()
         finish(ExitCode::Done);
         return;
     }
+    m_service.tellStopping();
     // A second signal does not wait: the kernel ends a daemon of lifetime `manager` with us.
     if (m_leaving)
         m_manager->controller().leaveRunning();
@@ -128,6 +134,7 @@ void RunCommand::finish(ExitCode code)
     if (m_done)
         return;
     m_done = true;
+    m_service.tellStopping();
     emit done(code);
 }
 

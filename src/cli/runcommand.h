@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/clitask.h"
+#include "cli/servicenotice.h"
 #include "control/terminationwatch.h"
 #include "daemon/snapshot.h"
 
@@ -15,7 +16,8 @@ namespace deck {
 class Manager;
 
 /// `deckctl run`: the manager without a window, in the foreground. Ends with code 1 when the first
-/// start comes to nothing; what happens to the daemon later is shown, and it stays to be asked.
+/// start comes to nothing; what happens to the daemon later is shown, and it stays to be asked. A
+/// service manager that started it hears that it is ready once the daemon is usable.
 class RunCommand final : public CliTask
 {
     Q_OBJECT
@@ -35,6 +37,7 @@ private:
     void finish(ExitCode code);
 
     const CommandLine m_line;
+    ServiceNotice m_service;
     std::unique_ptr<Manager> m_manager;
     QString m_lastLine;
     QStringList m_lastWarnings;
