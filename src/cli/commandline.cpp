@@ -275,6 +275,10 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     if (line.command == CliCommand::Run && line.setup.isAttached())
         return usageError(
             u"'run' is for root where --system is given: sudo deckctl run --allow-group GROUP"_s);
+    if (line.command == CliCommand::Exec && line.setup.isAttached())
+        return usageError(
+            u"'exec' is for root where --system is given, as the daemon's own socket is "
+            "root's: sudo deckctl exec"_s);
     line.json = parser.isSet(u"json"_s);
     line.dryRun = parser.isSet(u"dry-run"_s);
     const bool asks = line.command == CliCommand::Stop || line.command == CliCommand::Restart;

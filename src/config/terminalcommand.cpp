@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 QString terminalCommand(const QString &program, const Setup &setup, const QStringList &words)
 {
     QStringList line{program};
+    if (setup.isAttached()) // it goes to the daemon itself
+        line.prepend(u"sudo"_s);
     if (setup.source && !setup.source->home.isEmpty())
         line << u"--home"_s << setup.source->home;
     if (setup.profile.name != Profile().name)

@@ -261,6 +261,9 @@ void GroupAccessTest::wrongCallsAreUsageErrors_data()
                                      << QByteArray("this user is not a member of that group");
     QTest::newRow("managing what is root's")
         << false << QStringList{"run", "--system"} << QByteArray("'run' is for root");
+    QTest::newRow("going to root's daemon itself")
+        << false << QStringList{"exec", "--system", "--", "ctr", "version"}
+        << QByteArray("'exec' is for root");
 }
 
 void GroupAccessTest::wrongCallsAreUsageErrors()
@@ -268,7 +271,7 @@ void GroupAccessTest::wrongCallsAreUsageErrors()
     QFETCH(bool, asRoot);
     QFETCH(QStringList, call);
     QFETCH(QByteArray, message);
-    call += {"--home", m_home->path("d")};
+    call = QStringList{"--home", m_home->path("d")} + call;
     const Answer answer = asRoot ? deckctl(call) : deckctlAs(kMember, call);
     QCOMPARE(answer.code, kUsage);
     QVERIFY2(answer.err.contains(message), answer.err.constData());
