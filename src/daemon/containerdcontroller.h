@@ -120,6 +120,7 @@ private:
     [[nodiscard]] bool isRootless() const;
     /// A process of the namespace to launch in; 0: none, or none is needed.
     [[nodiscard]] pid_t lookAtNamespaces();
+    [[nodiscard]] bool isNetworkAnother() const;
     void raiseNamespaces();
     void cancelRaising();
     void namespacesRaised();

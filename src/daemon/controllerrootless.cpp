@@ -22,7 +22,20 @@ bool ContainerdController::isRootless() const
 
 pid_t ContainerdController::lookAtNamespaces()
 {
-    return isRootless() ? m_rootless.look().member : 0;
+    if (!isRootless())
+        return 0;
+    m_rootless.look();
+    if (isNetworkAnother())
+        (void)m_rootless.lower(); // for one with the network that is wanted now, if it is empty
+    return m_rootless.look().member;
+}
+
+/// The network is a matter of the namespace, and was chosen when that was made.
+bool ContainerdController::isNetworkAnother() const
+{
+    const auto facts = m_rootless.facts();
+    return facts && facts->kitPid > 0 && m_profile.rootlessNetwork &&
+           facts->network != *m_profile.rootlessNetwork;
 }
 
 void ContainerdController::raiseNamespaces()
@@ -91,6 +104,11 @@ void ContainerdController::showNamespaces(const QList<ProcessInfo> &staying)
     if (isLeft)
         warnings << u"rootlesskit has ended, and with it the network that it had made. Containers "
                     "go on without one; when they are stopped, the next start makes a new one."_s;
+    if (isNetworkAnother() && m_process)
+        warnings
+            << u"The network of containers is %1 and not %2, which the profile has: it is for a "
+               "start that finds none of them running."_s.arg(keyword(m_snapshot.rootless->network),
+                                                              keyword(*m_profile.rootlessNetwork));
     if (!staying.isEmpty() && !m_process)
         warnings << u"The user namespace stays for what runs in containers: %1."_s.arg(who);
     else if (!staying.isEmpty())

@@ -43,6 +43,13 @@ bool isPrivileged(const QString &program)
     return isSetUid || ::getxattr(path.constData(), "security.capability", nullptr, 0) > 0;
 }
 
+QString causeOf(qint64 count, const QString &user)
+{
+    return count == 0
+               ? u"it gives %1 no ids"_s.arg(user)
+               : u"it gives %1 only %2 of the 65536 ids that images need"_s.arg(user).arg(count);
+}
+
 constexpr UserNamespaceSetting kSettings[] = {
     {"user.max_user_namespaces"_L1, "0"_L1, "15000"_L1, true},
     {"kernel.unprivileged_userns_clone"_L1, "0"_L1, "1"_L1, false},             // Debian
@@ -88,20 +95,23 @@ std::optional<Lack> lackOfSubordinateIds(const RootlessHost &host)
     // Ids can come from elsewhere (sssd, say), as nsswitch.conf tells; rootlesskit asks there.
     if (contentOf(host.etc + u"/nsswitch.conf"_s).contains("\nsubid:"))
         return std::nullopt;
+    std::optional<Lack> lack;
+    QString options;
     for (const QString &name : {u"subuid"_s, u"subgid"_s}) {
         const QString file = host.etc + u'/' + name;
-        const qint64 count = subordinateIds(contentOf(file), host.user, host.uid);
+        const QByteArray text = contentOf(file);
+        const qint64 count = subordinateIds(text, host.user, host.uid);
         if (count >= kSubordinateIdsNeeded)
             continue;
-        const QString option = name == "subuid"_L1 ? u"--add-subuids"_s : u"--add-subgids"_s;
-        const QString cause =
-            count == 0
-                ? u"it gives %1 no ids"_s.arg(host.user)
-                : u"it gives %1 only %2 of the 65536 ids that images need"_s.arg(host.user).arg(
-                      count);
-        return Lack{file, cause, u"sudo usermod %1 100000-165535 %2"_s.arg(option, host.user)};
+        if (!lack)
+            lack = Lack{file, causeOf(count, host.user), {}};
+        const qint64 first = firstFreeSubordinateId(text);
+        options +=
+            u" --add-%1s %2-%3"_s.arg(name).arg(first).arg(first + kSubordinateIdsNeeded - 1);
     }
-    return std::nullopt;
+    if (lack)
+        lack->command = u"sudo usermod%1 %2"_s.arg(options, host.user);
+    return lack;
 }
 
 std::optional<Lack> lackOfUserNamespaces(const RootlessHost &host)

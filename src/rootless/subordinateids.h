@@ -18,4 +18,7 @@ inline constexpr qint64 kSubordinateIdsNeeded = 65'536;
 /// make no sense, are passed over.
 [[nodiscard]] qint64 subordinateIds(const QByteArray &text, const QString &user, uid_t uid);
 
+/// The first id behind all that the text gives to anybody, and behind those of people.
+[[nodiscard]] qint64 firstFreeSubordinateId(const QByteArray &text);
+
 } // namespace deck

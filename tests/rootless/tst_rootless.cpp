@@ -32,6 +32,8 @@ private slots:
     void oomScoreIsApplied();
     void networks_data();
     void networks();
+    void networkChangesWithARestart();
+    void networkWaitsForContainers();
     void containerPrints();
     void killedDaemonComesBackToItsContainers();
     void stopEndsRootlesskit();
@@ -191,6 +193,32 @@ void RootlessTest::networks()
     QCOMPARE(statusOf(home)["rootless"].toObject()["network"].toString(), network);
     const Answer status = deckctl({"status", "--home", home.path()});
     QVERIFY2(status.out.contains("network " + network.toUtf8()), status.out);
+}
+
+void RootlessTest::networkChangesWithARestart()
+{
+    const TemporaryHome home;
+    RunningManager manager(home.path());
+    QVERIFY2(manager.waitForServing(), manager.errors());
+    const qint64 kit = kitOf(statusOf(home));
+    const Answer set = deckctl({"profiles", "set", "rootlessNetwork=host", "--home", home.path()});
+    QVERIFY2(set.code == 0, set.err);
+    const QJsonObject now = statusOf(home);
+    QCOMPARE(now["rootless"].toObject()["network"].toString(), "host");
+    QVERIFY(kitOf(now) != kit);
+    QCOMPARE(namespaceOf(now["pid"].toInteger(), "net"), namespaceOf(::getpid(), "net"));
+}
+
+void RootlessTest::networkWaitsForContainers()
+{
+    DECK_BEGIN(bench);
+    const QString home = bench.home.path();
+    const qint64 kit = kitOf(statusOf(bench.home));
+    QCOMPARE(deckctl({"profiles", "set", "rootlessNetwork=host", "--home", home}).code, 0);
+    const QJsonObject now = statusOf(bench.home);
+    QCOMPARE(kitOf(now), kit);
+    QVERIFY2(warningsOf(now).contains("slirp4netns and not host"), qPrintable(warningsOf(now)));
+    QCOMPARE(bench.container.pidSaidByDaemon(), bench.container.pid());
 }
 
 void RootlessTest::containerPrints()

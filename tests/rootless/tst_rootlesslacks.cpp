@@ -69,7 +69,7 @@ void RootlessLacksTest::initTestCase()
 void RootlessLacksTest::subordinateIds()
 {
     lacks("subordinate-ids", "it gives deckuser no ids",
-          "sudo usermod --add-subuids 100000-165535 deckuser");
+          "sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 deckuser");
 }
 
 void RootlessLacksTest::idMappers()

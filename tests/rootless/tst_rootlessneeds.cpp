@@ -126,10 +126,15 @@ void RootlessNeedsTest::subordinateIds_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("cause");
-    QTest::newRow("no subuid") << "subuid" << QByteArray() << "it gives ada no ids";
-    QTest::newRow("no subgid") << "subgid" << QByteArray("bob:1:1\n") << "it gives ada no ids";
+    QTest::addColumn<QString>("range");
+    QTest::newRow("no subuid") << "subuid" << QByteArray() << "it gives ada no ids"
+                               << "100000-165535";
+    QTest::newRow("others have some")
+        << "subgid" << QByteArray("bob:100000:65536\neve:1:1\n") << "it gives ada no ids"
+        << "165536-231071";
     QTest::newRow("too few") << "subuid" << QByteArray("ada:100000:1000\n")
-                             << "it gives ada only 1000 of the 65536 ids that images need";
+                             << "it gives ada only 1000 of the 65536 ids that images need"
+                             << "101000-166535";
 }
 
 void RootlessNeedsTest::subordinateIds()
@@ -137,14 +142,14 @@ void RootlessNeedsTest::subordinateIds()
     QFETCH(QString, file);
     QFETCH(QByteArray, text);
     QFETCH(QString, cause);
+    QFETCH(QString, range);
     Machine machine;
     machine.write("etc/" + file, text);
     const auto lack = firstLack(machine.host);
     QVERIFY(lack);
     QCOMPARE(lack->subject, machine.path("etc/" + file));
     QCOMPARE(lack->cause, cause);
-    QVERIFY(lack->command.startsWith("sudo usermod --add-" + file + "s "));
-    QVERIFY(lack->command.endsWith(" ada"));
+    QCOMPARE(lack->command, "sudo usermod --add-" + file + "s " + range + " ada");
 }
 
 void RootlessNeedsTest::idsFromElsewhere()

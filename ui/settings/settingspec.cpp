@@ -226,8 +226,8 @@ SettingsSection rootlessSection()
              {u"rootlessNetwork"_s,
               SettingKind::Choice,
               Words::tr("Network of &containers"),
-              Words::tr("Counts when the namespace is made: after Stop, and once no container is "
-                        "left in it."),
+              Words::tr("It is made with the user namespace: by a start that finds no container "
+                        "running."),
               {},
               {{QString(), Words::tr("default (slirp4netns where it can be had)")},
                {u"slirp4netns"_s, Words::tr("slirp4netns – one of their own")},
