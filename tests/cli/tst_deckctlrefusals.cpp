@@ -71,9 +71,9 @@ void DeckctlRefusalsTest::badSurroundings_data()
     row("profile has a bad value", "mkdir config && echo 'restart = 9' >config/default.toml", {}, 2,
         {"HOME/config/default.toml:1", "\"9\"", "Use one of"});
     row("program is missing", "true", "--binary /missing/containerd", 1,
-        {"/missing/containerd", "no such file", "--binary"});
+        {"/missing/containerd", "no such file", "`binary`"});
     row("program is not in PATH", "true", "--binary containerd-of-nobody", 1,
-        {"containerd-of-nobody", "PATH", "--binary"});
+        {"containerd-of-nobody", "PATH", "`binary`"});
     row("program is a folder", "mkdir program", "--binary HOME/program", 1,
         {"HOME/program", "folder", "--binary"});
     row("program is not executable", "touch program", "--binary HOME/program", 1,

@@ -301,12 +301,8 @@ void ProfileTest::refusesUnknownKey()
     QVERIFY(problem);
     QCOMPARE(problem->subject, "--set");
     QVERIFY(problem->cause.startsWith("unknown key \"" + key.left(80)));
-    QVERIFY(problem->nextStep.endsWith(profileKeys().join(' ') + '.'));
-    if (suggestion.isEmpty())
-        QVERIFY(!problem->nextStep.contains("Did you mean"));
-    else
-        QVERIFY2(problem->nextStep.startsWith("Did you mean " + suggestion + "?"),
-                 qPrintable(problem->nextStep));
+    QCOMPARE(problem->nextStep, suggestion.isEmpty() ? "containerdeck(5) has all that there are."
+                                                     : "Did you mean " + suggestion + "?");
     QVERIFY(profile == Profile());
 }
 

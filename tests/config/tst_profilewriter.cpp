@@ -265,6 +265,8 @@ void ProfileWriterTest::everyKeyCanBeWrittenAndTakenBack_data()
                                         {"restart", "always"},
                                         {"startTimeout", "1500ms"},
                                         {"stopTimeout", "1h"},
+                                        {"rootless", "false"},
+                                        {"rootlessNetwork", "host"},
                                         {"malformedPidFile", "refuse"},
                                         {"configFile", "/c.toml"},
                                         {"configText", "a = 1\n"},

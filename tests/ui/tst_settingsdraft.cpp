@@ -83,7 +83,8 @@ void SettingsDraftTest::everyKeyIsSomewhere_data()
                                 << QStringList{"runtime", "runtimeArguments", "configFile",
                                                "configText"};
     QTest::newRow("docker-containerd")
-        << Dialect::DockerContainerd << QStringList{"configFile", "configText"};
+        << Dialect::DockerContainerd
+        << QStringList{"rootless", "rootlessNetwork", "configFile", "configText"};
 }
 
 void SettingsDraftTest::everyKeyIsSomewhere()
