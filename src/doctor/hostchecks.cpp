@@ -67,6 +67,14 @@ QString ownGroup(const System &system)
     return {};
 }
 
+/// The group that systemd has given to the user's own one, or the present one where it has not.
+QString delegatedGroup(const System &system)
+{
+    const QString users =
+        u"%1/fs/cgroup/user.slice/user-%2.slice/user@%2.service"_s.arg(system.sys).arg(system.uid);
+    return QFileInfo::exists(users) ? users : ownGroup(system);
+}
+
 Seen lookAtDelegation(const CheckContext &context)
 {
     const System &system = context.system;
@@ -75,13 +83,7 @@ Seen lookAtDelegation(const CheckContext &context)
     if (!isUnified(system))
         return {Verdict::Warning, u"cgroup 1 has none: an ordinary user's containers have no "
                                   "limits"_s};
-    const QString group = ownGroup(system);
-    // systemd gives a session's group to root, and those of a user's own services to the user.
-    if (QFileInfo(group).ownerId() != system.uid)
-        return {Verdict::Warning,
-                u"%1 is not this user's: containers have no limits, and `ctr run` needs "
-                "--cgroup="_s.arg(group),
-                u"systemd-run --user --scope -p Delegate=yes deckctl run"_s};
+    const QString group = delegatedGroup(system);
     const QStringList missing = missingFrom(wordsOf(group + u"/cgroup.controllers"_s));
     if (missing.isEmpty())
         return {Verdict::Ok, u"cpu, io, memory and pids reach %1"_s.arg(group)};

@@ -180,9 +180,6 @@ Spoil asOrdinaryUser(const Spoil &spoil)
 {
     return [=](Machine &machine) {
         machine.system.uid = 4711;
-        // Root can make it so, and an ordinary user has only their own to show.
-        if (::chown(qPrintable(machine.home.path("sys/fs/cgroup/own")), 4711, 4711) == -1)
-            machine.system.uid = ::geteuid();
         spoil(machine);
     };
 }
@@ -344,8 +341,13 @@ const QList<Fault> &faults()
          asOrdinaryUser([](Machine &m) { QDir().rmdir(m.home.path("run")); })},
         {"linger", "off, and the daemon is to go on", Warning, "with the last session",
          asOrdinaryUser([](Machine &m) { m.setup.profile.lifetime = Lifetime::Independent; })},
-        {"delegation", "root's group", Warning, "is not this user's",
-         asOrdinaryUser([](Machine &m) { m.system.uid += 1; })},
+        {"delegation", "to the user's systemd", Warning, "io do not reach",
+         asOrdinaryUser([](Machine &m) {
+             const QString group =
+                 m.home.path("sys/fs/cgroup/user.slice/user-%1.slice/user@%1.service/");
+             QDir().mkpath(group.arg(m.system.uid));
+             writeFile(group.arg(m.system.uid) + "cgroup.controllers", "cpu memory pids\n");
+         })},
         {"delegation", "not for ordinary users", Warning, "io do not reach",
          asOrdinaryUser(written("sys/fs/cgroup/own/cgroup.controllers", "cpu memory pids\n"))},
         {"delegation", "cgroup 1", Warning, "cgroup 1",

@@ -3,7 +3,7 @@
 
 // Runs a test program of this build as an ordinary user that exists only for it:
 //
-//   ordinaryuser [--without-ids] [--without-mappers] [--without-namespaces] [--with-cgroup2]
+//   ordinaryuser [--without-ids] [--without-mappers] [--without-namespaces]
 //                PROGRAM [ARGUMENT...]
 //
 // The user, its subordinate ids and its folders are in a mount namespace of the program's own, so
@@ -21,13 +21,11 @@
 
 #include <fcntl.h>
 #include <grp.h>
-#include <linux/magic.h>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
-#include <sys/vfs.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -124,27 +122,6 @@ void takeNamespacesAway(const std::string &base)
     check(::chdir("/"), "chdir");
 }
 
-bool isCgroup2(const char *path)
-{
-    struct statfs seen = {};
-    return ::statfs(path, &seen) == 0 && seen.f_type == CGROUP2_SUPER_MAGIC;
-}
-
-/// A machine that has cgroup 2 alone, and a group there that is the user's.
-void takeControlGroup()
-{
-    if (!isCgroup2("/sys/fs/cgroup")) {
-        if (!isCgroup2("/sys/fs/cgroup/unified"))
-            giveUp("this machine has no cgroup 2");
-        bind("/sys/fs/cgroup/unified", "/sys/fs/cgroup");
-    }
-    const std::string group = "/sys/fs/cgroup/deck-test-" + std::to_string(::getpid());
-    makeFolder(group);
-    for (const char *file : {"/cgroup.procs", "/cgroup.subtree_control"})
-        check(::chown((group + file).c_str(), kUser, kUser), group + file);
-    std::ofstream(group + "/cgroup.procs") << ::getpid();
-}
-
 void becomeUser()
 {
     check(::setgroups(0, nullptr), "setgroups");
@@ -202,18 +179,10 @@ int main(int argc, char **argv)
     if (::mkdtemp(base) == nullptr || ::chmod(base, 0755) == -1)
         giveUp(base);
     const pid_t child = ::fork();
-    if (child == 0) {
-        if (options.count("--with-cgroup2") != 0) {
-            check(::unshare(CLONE_NEWNS), "unshare");
-            check(::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr), "mount");
-            takeControlGroup();
-        }
+    if (child == 0)
         run(base, options, argv + first);
-    }
     int status = 0;
     check(::waitpid(child, &status, 0), "waitpid");
     ::rmdir(base);
-    for (const char *root : {"/sys/fs/cgroup", "/sys/fs/cgroup/unified"})
-        ::rmdir((std::string(root) + "/deck-test-" + std::to_string(child)).c_str());
     return exitCode(status);
 }

@@ -26,7 +26,6 @@ struct Namespace
 constexpr Namespace kUser{"user", CLONE_NEWUSER};
 constexpr Namespace kMount{"mnt", CLONE_NEWNS};
 constexpr Namespace kNetwork{"net", CLONE_NEWNET};
-constexpr Namespace kControlGroup{"cgroup", CLONE_NEWCGROUP};
 
 int open(long pid, const Namespace &of)
 {
@@ -58,11 +57,9 @@ void joinAll(long pid)
 {
     // All are opened before the first is entered: then /proc is another one.
     const int user = open(pid, kUser);
-    const int group = open(pid, kControlGroup);
     const int network = open(pid, kNetwork);
     const int mount = open(pid, kMount);
     join(user, kUser);
-    join(group, kControlGroup);
     join(network, kNetwork);
     join(mount, kMount);
 }
