@@ -6,6 +6,9 @@
 #include "daemon/findings.h"
 #include "daemon/logplace.h"
 #include "posix/procfs.h"
+#include "rootless/rootlesslook.h"
+
+#include <unistd.h>
 
 namespace deck {
 
@@ -34,6 +37,8 @@ Snapshot observeOffline(const Profile &profile, const Places &places)
         snapshot.arguments << QString::fromLocal8Bit(argument);
     snapshot.logFile = log.file;
     snapshot.logNotice = log.notice;
+    if (profile.isRootless(::geteuid()))
+        snapshot.rootless = factsOf(findNamespaces(rootlessPlaces(places)));
     if (const auto score = readOomScoreAdj(pid))
         snapshot.oomScoreAdj = *score;
     return snapshot;

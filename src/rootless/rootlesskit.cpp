@@ -64,11 +64,7 @@ const NamespaceFinding &RootlessKit::look()
 
 std::optional<RootlessFacts> RootlessKit::facts() const
 {
-    if (!m_finding.isThere())
-        return std::nullopt;
-    const RootlessNetwork network = m_finding.network.value_or(RootlessNetwork::Slirp4netns);
-    return RootlessFacts{m_finding.kit, m_finding.keeper, network,
-                         network == RootlessNetwork::Host ? m_networkReason : QString()};
+    return factsOf(m_finding, m_networkReason);
 }
 
 std::optional<Problem> RootlessKit::raise(const Profile &profile, const RootlessHost &host)

@@ -117,6 +117,15 @@ NamespaceFinding findNamespaces(const RootlessPlaces &places)
     return {};
 }
 
+std::optional<RootlessFacts> factsOf(const NamespaceFinding &namespaces, const QString &reason)
+{
+    if (!namespaces.isThere())
+        return std::nullopt;
+    const RootlessNetwork network = namespaces.network.value_or(RootlessNetwork::Slirp4netns);
+    return RootlessFacts{namespaces.kit, namespaces.keeper, network,
+                         network == RootlessNetwork::Host ? reason : QString()};
+}
+
 QList<ProcessInfo> processesInside(const NamespaceFinding &namespaces, const RootlessPlaces &places)
 {
     const auto user = userNamespaceOf(namespaces.member);

@@ -5,6 +5,7 @@
 
 #include "config/profile.h"
 #include "posix/procfs.h"
+#include "rootless/rootlessfacts.h"
 #include "rootless/rootlessplaces.h"
 
 #include <QList>
@@ -29,6 +30,11 @@ struct NamespaceFinding
 /// Looks for the keeper first, and for anything else that it left behind (a shim, say) only when it
 /// is gone: that reads all of /proc. Nothing is found when the profile never was rootless.
 [[nodiscard]] NamespaceFinding findNamespaces(const RootlessPlaces &places);
+
+/// The same for those who only look; nothing when there are none. `reason` is why the network is
+/// the host's, where nobody chose that.
+[[nodiscard]] std::optional<RootlessFacts> factsOf(const NamespaceFinding &namespaces,
+                                                   const QString &reason = {});
 
 /// All that live in the user namespace of a process, but for the keeper and what rootlesskit itself
 /// has there (its child, slirp4netns): the daemon, shims, and what runs in containers.

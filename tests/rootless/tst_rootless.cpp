@@ -416,6 +416,8 @@ void RootlessTest::independentDaemonIsAdopted()
         QVERIFY2(manager.waitForServing(), manager.errors());
         daemon = manager.daemonPid();
         kit = kitOf(statusOf(home));
+        manager.kill();
+        QCOMPARE(kitOf(statusOf(home)), kit); // seen without a manager, too
     }
     RunningManager next(home.path(), independent);
     QVERIFY2(next.waitForServing(), next.errors());
