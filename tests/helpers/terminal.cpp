@@ -57,15 +57,16 @@ std::unique_ptr<QProcess> beginDeckctlAs(const Login &login, const QStringList &
     for (const QString &argument : arguments)
         words << argument.toLocal8Bit();
     const int file = ::open(words.first().constData(), O_PATH | O_CLOEXEC);
+    // Made here: the child shares this process's memory, and what it allocates is never freed.
+    std::vector<char *> pointers;
+    for (QByteArray &word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
     auto process = std::make_unique<QProcess>();
-    process->setChildProcessModifier([login, words, file] {
+    process->setChildProcessModifier([&login, argv = pointers.data(), file] {
         // By the descriptor: an ordinary user may not get as far as the folder of the build.
-        std::vector<char *> pointers;
-        for (const QByteArray &word : words)
-            pointers.push_back(const_cast<char *>(word.constData()));
-        pointers.push_back(nullptr);
         if (become(login))
-            ::execveat(file, "", pointers.data(), environ, AT_EMPTY_PATH);
+            ::execveat(file, "", argv, environ, AT_EMPTY_PATH);
         ::_exit(kNotBegun);
     });
     process->start(program, arguments);
