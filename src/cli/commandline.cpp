@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 
 #include "bundle/bundle.h"
+#include "bundle/versiontext.h"
 #include "config/valuetext.h"
 #include "posix/groups.h"
 
@@ -225,7 +226,7 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     parser.setApplicationDescription(kDescription);
     // Not addHelpOption(): that adds a --help-all, which would be taken and not answered.
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Print this help."_s);
-    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Print the version."_s);
+    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Print the version, and what it is built of."_s);
     parser.addOptions({help, version});
     CommonOptions::addTo(parser);
     for (const OwnOption &own : ownOptions())
@@ -240,8 +241,7 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     if (parser.isSet(help))
         return EarlyExit{ExitCode::Done, parser.helpText()};
     if (parser.isSet(version))
-        return EarlyExit{ExitCode::Done,
-                         u"deckctl %1\n"_s.arg(QCoreApplication::applicationVersion())};
+        return EarlyExit{ExitCode::Done, versionText(u"deckctl"_s)};
 
     CommandLine line;
     const auto command = readCommand(parser.positionalArguments());

@@ -268,9 +268,9 @@ void CommandLineTest::questions_data()
     QTest::newRow("help of a command") << "run --help"
                                        << "Usage: ";
     QTest::newRow("version") << "--version"
-                             << "deckctl ";
+                             << "deckctl " DECK_VERSION "\nQt ";
     QTest::newRow("version, short") << "-v"
-                                    << "deckctl ";
+                                    << "deckctl " DECK_VERSION "\nQt ";
 }
 
 void CommandLineTest::questions()

@@ -3,6 +3,8 @@
 
 #include "app/startoptions.h"
 
+#include "bundle/versiontext.h"
+
 #include <QCommandLineParser>
 
 namespace deck {
@@ -27,7 +29,7 @@ std::variant<StartOptions, PlainAnswer> readStartOptions(const QStringList &argu
         u"The window of Containerdeck: starts, watches, restarts and stops a containerd."_s);
     // Not addHelpOption(): that adds a --help-all, which would be taken and not answered.
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Print this help."_s);
-    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Print the version."_s);
+    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Print the version, and what it is built of."_s);
     parser.addOptions({help, version});
     CommonOptions::addTo(parser);
     const QCommandLineOption newWindow(
@@ -44,7 +46,7 @@ std::variant<StartOptions, PlainAnswer> readStartOptions(const QStringList &argu
     if (parser.isSet(help))
         return PlainAnswer{0, parser.helpText()};
     if (parser.isSet(version))
-        return PlainAnswer{0, u"containerdeck %1\n"_s.arg(QLatin1StringView(DECK_VERSION))};
+        return PlainAnswer{0, versionText(u"containerdeck"_s)};
     if (!parser.positionalArguments().isEmpty())
         return usageError(u"unexpected argument '%1'; the commands are deckctl's"_s.arg(
             parser.positionalArguments().first()));
