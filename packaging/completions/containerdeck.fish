@@ -1,0 +1,17 @@
+# SPDX-FileCopyrightText: 2026 The Containerdeck authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# Completion of containerdeck for fish; what profiles and keys there are, deckctl's knows.
+complete -C 'deckctl --set ' >/dev/null
+
+complete -c containerdeck -f
+complete -c containerdeck -s h -l help -d 'Print the help'
+complete -c containerdeck -s v -l version -d 'Print the version'
+complete -c containerdeck -l profile -x -a '(__deckctl_profiles)' -d 'The profile'
+complete -c containerdeck -l home -x -a '(__fish_complete_directories)' -d 'Keep everything below this folder'
+complete -c containerdeck -l system -d 'The daemon that root manages'
+complete -c containerdeck -l dialect -x -a 'containerd docker-containerd' -d 'Command line of the daemon'
+complete -c containerdeck -l binary -r -F -d 'Program of the daemon'
+complete -c containerdeck -l set -x -a '(__deckctl_settings)' -d 'Set a key of the profile'
+complete -c containerdeck -l new-window -d 'Open another window beside the first'
+complete -c containerdeck -l color-scheme -x -a 'system light dark' -d 'Colours'
