@@ -48,15 +48,21 @@ set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
 # The libraries are found by rpm itself.
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_RELEASE 1)
+set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
+set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
+set(CPACK_RPM_POST_INSTALL_SCRIPT_FILE ${CMAKE_CURRENT_SOURCE_DIR}/rpm/post)
+set(CPACK_RPM_PACKAGE_REQUIRES_POST shadow-utils)
 set(CPACK_RPM_PACKAGE_LICENSE Apache-2.0)
 set(CPACK_RPM_PACKAGE_GROUP System/Management)
 set(CPACK_RPM_PACKAGE_REQUIRES "containerd, runc")
-set(CPACK_RPM_PACKAGE_SUGGESTS "rootlesskit, slirp4netns, shadow-utils")
+# CPack knows no recommendations; and links by build id are of no use without debug packages.
+set(CPACK_RPM_SPEC_MORE_DEFINE
+    "%define _build_id_links none\nRecommends: rootlesskit, slirp4netns, iproute")
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/applications /usr/share/metainfo /usr/share/icons /usr/share/icons/hicolor
     /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps /usr/share/man
     /usr/share/man/man1 /usr/share/man/man5 /usr/share/bash-completion
-    /usr/share/bash-completion/completions /usr/share/zsh /usr/share/zsh/site-functions
+    /usr/share/bash-completion/completions /usr/share/zsh /usr/share/zsh/${DECK_ZSH_FOLDER}
     /usr/share/fish /usr/share/fish/vendor_completions.d /usr/share/licenses /usr/libexec
     /usr/lib/systemd /usr/lib/systemd/system /usr/lib/systemd/user /usr/lib/sysusers.d)
 include(CPack)
