@@ -110,7 +110,8 @@ void ContainerdController::repair(Repair repair, Asker from)
     case Repair::SetAsidePidFile:
         m_pidFileHandling = MalformedPidFile::SetAside;
         start(from);
-        m_pidFileHandling = m_profile.effectiveMalformedPidFile();
+        if (!m_rootless.isRaising()) // otherwise the start is yet to come to the pid file
+            m_pidFileHandling = m_profile.effectiveMalformedPidFile();
         return;
     case Repair::TryAgain:
         start(from);

@@ -48,6 +48,7 @@ void ContainerdController::raiseNamespaces()
 void ContainerdController::cancelRaising()
 {
     m_rootless.cancel();
+    m_pidFileHandling = m_profile.effectiveMalformedPidFile();
     handle(m_snapshot.wanted == Wanted::Running ? Event::EndedAgain : Event::EndedStay);
 }
 
@@ -56,6 +57,7 @@ void ContainerdController::namespacesRaised()
     if (m_snapshot.state != State::Starting || m_process)
         return;
     beginStart(Startup::Mode::LaunchOrAdopt);
+    m_pidFileHandling = m_profile.effectiveMalformedPidFile(); // a repair is for this start alone
     publish();
 }
 
@@ -63,6 +65,7 @@ void ContainerdController::namespacesFailed(const Problem &problem)
 {
     if (m_snapshot.state != State::Starting || m_process)
         return;
+    m_pidFileHandling = m_profile.effectiveMalformedPidFile();
     refuseStart({ErrorCode::RootlessUnavailable, problem, Repair::TryAgain});
     publish();
 }

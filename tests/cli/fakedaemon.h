@@ -13,7 +13,9 @@ namespace deck::test {
 [[nodiscard]] inline QStringList fakeDaemon(const QString &modes = {})
 {
     return {QStringLiteral("--binary"), builtProgram(QStringLiteral("fakecontainerd")),
-            QStringLiteral("--set"), QStringLiteral("environment={DECK_FAKE=\"%1\"}").arg(modes)};
+            QStringLiteral("--set"), QStringLiteral("environment={DECK_FAKE=\"%1\"}").arg(modes),
+            // It is the same for whoever runs the test.
+            QStringLiteral("--set"), QStringLiteral("rootless=false")};
 }
 
 /// The same, for a daemon that needs no manager to stay.

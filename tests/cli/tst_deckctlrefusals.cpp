@@ -102,8 +102,7 @@ void DeckctlRefusalsTest::badSurroundings_data()
     row("log folder is a file", "touch log", {}, 1, {"HOME/log", "not a folder", "--home"});
     row("home is below a file", "touch file", "--home HOME/file/below", 2,
         {"HOME/file/below/config/default.toml", "Not a directory", "move it away"});
-    row("home where nothing can be made", "true", "--home /proc/deck", 1,
-        {"/proc/deck/state", "mkdir", "--home"});
+    row("home where nothing can be made", "true", "--home /proc/deck", 1, {"/proc", "--home"});
     row("home too long for a socket", "true", "--home HOME/" + QString(100, 'x'), 2,
         {"HOME/xxx", "98", "Shorten"});
     row("config text that takes over our socket", "true",
@@ -179,7 +178,8 @@ void DeckctlRefusalsTest::brokenProgram()
     const QString program = home.path("program");
     writeFile(program, content);
     QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::ExeOwner));
-    const Answer answer = deckctl({"run", "--home", home.path(), "--binary", program});
+    const Answer answer =
+        deckctl({"run", "--home", home.path(), "--binary", program, "--set", "rootless=false"});
     QCOMPARE(answer.code, 1);
     checkMessage(answer, {program});
     QCOMPARE(readFile(home.path("state/containerd.pid")), "");

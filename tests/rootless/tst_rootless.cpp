@@ -47,6 +47,8 @@ private slots:
     void keeperEndsByItself();
     void independentDaemonIsAdopted();
     void brokenRootlesskitIsNamed();
+    void badPidFileIsSetAside();
+    void brokenProgramIsNamed();
     void startIsCancelled();
 };
 
@@ -439,6 +441,36 @@ void RootlessTest::brokenRootlesskitIsNamed()
     QVERIFY2(error["message"].toString().contains("it is Monday"),
              qPrintable(error["message"].toString()));
     QVERIFY(!QFile::exists(home.path("state/rootlesskit")));
+}
+
+void RootlessTest::badPidFileIsSetAside()
+{
+    const TemporaryHome home;
+    RunningManager manager(home.path(), {"--set", "malformedPidFile=refuse"});
+    QVERIFY2(manager.waitForServing(), manager.errors());
+    QCOMPARE(deckctl({"stop", "--home", home.path()}).code, 0);
+    writeFile(home.path("state/containerd.pid"), "rubbish");
+    QCOMPARE(deckctl({"start", "--home", home.path()}).code, 1);
+    QCOMPARE(deckctl({"start", "--set-aside-pid-file", "--home", home.path()}).code, 0);
+    QCOMPARE(QDir(home.path("state")).entryList({"containerd.pid.*"}, QDir::Files).size(), 1);
+    // For that start alone.
+    QCOMPARE(deckctl({"stop", "--home", home.path()}).code, 0);
+    writeFile(home.path("state/containerd.pid"), "rubbish");
+    QCOMPARE(deckctl({"start", "--home", home.path()}).code, 1);
+}
+
+/// Only exec in the namespace tells, and nothing tries again.
+void RootlessTest::brokenProgramIsNamed()
+{
+    const TemporaryHome home;
+    const QString program = home.path("program");
+    writeFile(program, {});
+    QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::ExeOwner));
+    RunningManager manager(home.path(), {"--binary", program});
+    QVERIFY(manager.waitForState("failed"));
+    QCOMPARE(manager.snapshot()["error"].toObject()["code"].toString(), "launch-failed");
+    QCOMPARE(manager.snapshot()["restarts"].toInt(), 0);
+    QVERIFY(readFile(home.path("log/containerd.log")).contains("Exec format error"));
 }
 
 void RootlessTest::startIsCancelled()

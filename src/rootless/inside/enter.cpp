@@ -102,7 +102,12 @@ void enter(const Options &options)
     // The credentials changed with the user namespace, and that can take the death signal away.
     if (const long manager = options.number("--manager"); manager > 0)
         dieWith(manager);
-    ::execvp(options.command()[0], options.command());
+    // Not execvp() for a path: that hands what is no program to a shell.
+    const std::string program = options.command()[0];
+    if (program.find('/') == std::string::npos)
+        ::execvp(program.c_str(), options.command());
+    else
+        ::execv(program.c_str(), options.command());
     giveUp(options.command()[0], errno);
 }
 
