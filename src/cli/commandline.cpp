@@ -226,7 +226,8 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     parser.setApplicationDescription(kDescription);
     // Not addHelpOption(): that adds a --help-all, which would be taken and not answered.
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Print this help."_s);
-    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Print the version, and what it is built of."_s);
+    const QCommandLineOption version({u"v"_s, u"version"_s},
+                                     u"Print the version, and what it is built of."_s);
     parser.addOptions({help, version});
     CommonOptions::addTo(parser);
     for (const OwnOption &own : ownOptions())

@@ -69,8 +69,7 @@ void StartOptionsTest::answered_data()
                         << "--new-window";
     QTest::newRow("version") << "--version"
                              << "containerdeck " DECK_VERSION "\n";
-    QTest::newRow("what it runs on") << "--version"
-                                     << QStringLiteral("\nQt %1 ").arg(qVersion());
+    QTest::newRow("what it runs on") << "--version" << QStringLiteral("\nQt %1 ").arg(qVersion());
     QTest::newRow("-v") << "-v"
                         << "containerdeck " DECK_VERSION "\n";
 }

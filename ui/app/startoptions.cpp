@@ -29,7 +29,8 @@ std::variant<StartOptions, PlainAnswer> readStartOptions(const QStringList &argu
         u"The window of Containerdeck: starts, watches, restarts and stops a containerd."_s);
     // Not addHelpOption(): that adds a --help-all, which would be taken and not answered.
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Print this help."_s);
-    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Print the version, and what it is built of."_s);
+    const QCommandLineOption version({u"v"_s, u"version"_s},
+                                     u"Print the version, and what it is built of."_s);
     parser.addOptions({help, version});
     CommonOptions::addTo(parser);
     const QCommandLineOption newWindow(
