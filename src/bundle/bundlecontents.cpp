@@ -8,6 +8,7 @@
 #include "daemon/runstore.h"
 #include "doctor/checkreport.h"
 #include "posix/files.h"
+#include "rootless/rootlessplaces.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -105,6 +106,10 @@ void addLogs(QList<BundleEntry> &entries, const BundleRequest &request)
     };
     for (const QFileInfo &file : newest(places.log, {u"*.log"_s}, kMostLogs))
         add(file.filePath(), file.filePath() == places.logFile ? kMostOfLog : kMostOfOlderLog);
+    // Of rootlesskit, where there is one.
+    const QString kitLog = rootlessPlaces(places).log;
+    if (QFileInfo::exists(kitLog))
+        add(kitLog, kMostOfOlderLog);
     // An adopted daemon may write elsewhere.
     const QString &other = request.snapshot.logFile;
     if (!other.isEmpty() && QFileInfo(other).path() != places.log)

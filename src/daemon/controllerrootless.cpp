@@ -22,12 +22,13 @@ bool ContainerdController::isRootless() const
 
 pid_t ContainerdController::lookAtNamespaces()
 {
-    if (!isRootless())
-        return 0;
-    m_rootless.look();
-    if (isNetworkAnother())
-        (void)m_rootless.lower(); // for one with the network that is wanted now, if it is empty
-    return m_rootless.look().member;
+    const pid_t member = m_rootless.look().member;
+    if (isRootless() && !isNetworkAnother())
+        return member;
+    // The profile wants none any more, or one with another network; one that is empty can go.
+    if (member > 0)
+        (void)m_rootless.lower();
+    return isRootless() ? m_rootless.look().member : 0;
 }
 
 /// The network is a matter of the namespace, and was chosen when that was made.
@@ -70,7 +71,7 @@ void ContainerdController::namespacesFailed(const Problem &problem)
     publish();
 }
 
-/// Everything inside lives on, but without the network that rootlesskit had made. A daemon without
+/// Everything inside lives on, but without a network that rootlesskit had made. A daemon without
 /// containers loses nothing by being replaced; one that has some is left to a person.
 void ContainerdController::namespacesLost()
 {
@@ -93,7 +94,7 @@ void ContainerdController::namespacesLost()
 void ContainerdController::lowerNamespaces()
 {
     const bool isOver = m_snapshot.state == State::Stopped || m_snapshot.state == State::Failed;
-    if (!isOver || m_process || !isRootless())
+    if (!isOver || m_process)
         return;
     showNamespaces(m_rootless.lower());
 }
@@ -104,7 +105,11 @@ void ContainerdController::showNamespaces(const QList<ProcessInfo> &staying)
     m_snapshot.rootless = isRootless() ? m_rootless.facts() : std::nullopt;
     const bool isLeft = m_snapshot.rootless && m_snapshot.rootless->kitPid == 0;
     const QString who = describeProcesses(staying);
-    if (isLeft)
+    if (isLeft && m_snapshot.rootless->network == RootlessNetwork::Host)
+        warnings
+            << u"rootlesskit has ended. Containers go on; when they are stopped, the next start "
+               "makes a new user namespace."_s;
+    else if (isLeft)
         warnings << u"rootlesskit has ended, and with it the network that it had made. Containers "
                     "go on without one; when they are stopped, the next start makes a new one."_s;
     if (isNetworkAnother() && m_process)

@@ -100,7 +100,7 @@ DaemonError hungError(const QString &program, const QString &logFile)
 DaemonError rootlessKitEndedError(const QString &logFile)
 {
     return {ErrorCode::NotServing,
-            {u"rootlesskit"_s, u"it ended, and the daemon's network with it"_s,
+            {u"rootlesskit"_s, u"it ended, and what it had made for the daemon with it"_s,
              u"The daemon is replaced, in a new user namespace."_s},
             Repair::TryAgain,
             lastLinesOf(logFile)};

@@ -4,9 +4,9 @@
 #include "daemon/launchplan.h"
 
 #include "config/daemonconfig.h"
+#include "process/searchpath.h"
 
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <unistd.h>
 
@@ -58,8 +58,7 @@ std::variant<QString, DaemonError> findBinary(const QString &binary, const QStri
             {binary, u"there is no such file"_s, u"Correct the profile's `binary`."_s},
             Repair::TryAgain};
     }
-    const QStringList folders = searchPath.split(u':', Qt::SkipEmptyParts);
-    const QString found = QStandardPaths::findExecutable(binary, folders);
+    const QString found = findInPath(binary, searchPath);
     if (!found.isEmpty())
         return found;
     return DaemonError{ErrorCode::BinaryNotFound,

@@ -4,10 +4,10 @@
 #include "daemon/configdump.h"
 #include "doctor/check.h"
 #include "posix/procfs.h"
+#include "process/searchpath.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QVersionNumber>
 
 namespace deck {
@@ -197,8 +197,7 @@ QString findProgram(const QString &program, const CheckContext &context)
 {
     if (program.contains(u'/'))
         return QFileInfo::exists(program) ? program : QString();
-    return QStandardPaths::findExecutable(program,
-                                          context.searchPath.split(u':', Qt::SkipEmptyParts));
+    return findInPath(program, context.searchPath);
 }
 
 std::span<const Check> programChecks()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "posix/processcontext.h"
+
 #include <QProcessEnvironment>
 #include <QString>
 
@@ -34,8 +36,6 @@ struct RootlessHost
     QString user = userName(uid);
     std::function<NamespaceProbe()> probe = probeUserNamespace;
 
-    /// As the user database has it; the number where it has none.
-    [[nodiscard]] static QString userName(uid_t uid);
     /// Tries it in a process of its own.
     [[nodiscard]] static NamespaceProbe probeUserNamespace();
 };

@@ -19,12 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Problem problemOf(const Lack &lack)
+Problem problemOf(const Lack &lack, const QString &why)
 {
-    const QString advice = u"an ordinary user's containers need a user namespace"_s;
     return {lack.subject, lack.cause,
-            lack.command.isEmpty() ? u"Run where user namespaces are allowed: %1."_s.arg(advice)
-                                   : u"Run `%1`: %2."_s.arg(lack.command, advice)};
+            lack.command.isEmpty() ? u"Run where user namespaces are allowed: %1."_s.arg(why)
+                                   : u"Run `%1`: %2."_s.arg(lack.command, why)};
 }
 
 OsResult<UniqueFd> openEmptyLog(const QString &path)
@@ -37,13 +36,14 @@ OsResult<UniqueFd> openEmptyLog(const QString &path)
 
 } // namespace
 
-RootlessKit::RootlessKit(const Places &places, std::unique_ptr<Launcher> launcher, QObject *parent)
-    : QObject(parent), m_places(rootlessPlaces(places)), m_stateFolder(places.state),
-      m_launcher(std::move(launcher))
+RootlessKit::RootlessKit(const Places &places, std::unique_ptr<Launcher> launcher,
+                         std::chrono::milliseconds patience)
+    : m_places(rootlessPlaces(places)), m_stateFolder(places.state),
+      m_launcher(std::move(launcher)), m_longest(patience)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this,
-            [this] { fail(u"its namespaces were not ready after %1 s"_s.arg(kPatience.count())); });
+            [this] { fail(u"its namespaces were not ready in time"_s); });
     connect(&m_folderWatch, &QFileSystemWatcher::directoryChanged, this,
             &RootlessKit::lookWhetherReady);
     connect(m_launcher.get(), &Launcher::ended, this, &RootlessKit::kitEnded);
@@ -70,14 +70,18 @@ std::optional<RootlessFacts> RootlessKit::facts() const
 std::optional<Problem> RootlessKit::raise(const Profile &profile, const RootlessHost &host)
 {
     if (const auto lack = firstLack(host))
-        return problemOf(*lack);
+        return problemOf(*lack, u"an ordinary user's containers need a user namespace"_s);
+    if (profile.rootlessNetwork == RootlessNetwork::Slirp4netns) {
+        if (const auto lack = lackOfSlirp4netns(host))
+            return problemOf(*lack, u"the profile's rootlessNetwork needs it"_s);
+    }
     m_plan = planRootless(profile, m_places, host);
     m_isRaising = true;
     if (auto problem = launchWhenFree()) {
         m_isRaising = false;
         return problem;
     }
-    m_patience.start(kPatience);
+    m_patience.start(m_longest);
     m_folderWatch.addPath(m_stateFolder);
     QMetaObject::invokeMethod(this, &RootlessKit::lookWhetherReady, Qt::QueuedConnection);
     return std::nullopt;
@@ -220,13 +224,21 @@ void RootlessKit::kitEnded()
 
 void RootlessKit::fail(const QString &cause)
 {
+    // One that another manager launched, holds our folder, and leads to nothing is in the way of
+    // the next try. (Its keeper would go by itself only without a manager.)
+    if (m_plan && m_kit) {
+        m_isLowering = true;
+        (void)m_kit->send(SIGTERM);
+    }
     stopWaiting();
     m_launcher->killAndReap();
     const QByteArrayList lines = lastLogLines(m_places.log, 1);
-    const QString said = lines.isEmpty() ? cause : QString::fromUtf8(lines.first());
+    const QString said =
+        lines.isEmpty() ? cause : u"%1; it said: %2"_s.arg(cause, QString::fromUtf8(lines.first()));
     clearLeftovers();
-    emit failed({u"rootlesskit"_s, said,
-                 u"See %1; `deckctl doctor` tells what the system lacks."_s.arg(m_places.log)});
+    emit failed(
+        {u"rootlesskit"_s, said,
+         u"See %1; the checks (deckctl doctor) tell what the system lacks."_s.arg(m_places.log)});
 }
 
 void RootlessKit::clearLeftovers()

@@ -31,7 +31,7 @@ public:
     static constexpr std::chrono::seconds kPatience{30};
 
     RootlessKit(const Places &places, std::unique_ptr<Launcher> launcher,
-                QObject *parent = nullptr);
+                std::chrono::milliseconds patience = kPatience);
     ~RootlessKit() override;
 
     [[nodiscard]] const RootlessPlaces &places() const { return m_places; }
@@ -72,6 +72,7 @@ private:
     const RootlessPlaces m_places;
     const QString m_stateFolder;
     const std::unique_ptr<Launcher> m_launcher;
+    const std::chrono::milliseconds m_longest;
     NamespaceFinding m_finding;
     std::optional<RootlessPlan> m_plan; ///< not launched yet
     QString m_networkReason;

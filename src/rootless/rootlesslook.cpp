@@ -10,7 +10,6 @@
 
 #include <algorithm>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 
 namespace deck {
@@ -89,6 +88,16 @@ bool isAlive(pid_t pid)
     return process && !process->isZombie();
 }
 
+/// As it shows: a network namespace of its own, or this process's.
+std::optional<RootlessNetwork> networkOf(pid_t member)
+{
+    const auto network = identityOf(u"/proc/%1/ns/net"_s.arg(member));
+    if (!network)
+        return std::nullopt;
+    return network == identityOf(u"/proc/self/ns/net"_s) ? RootlessNetwork::Host
+                                                         : RootlessNetwork::Slirp4netns;
+}
+
 /// Part of rootlesskit, on its way up or down, and not what it is for: its child and the keeper
 /// (both are told of the ready file), and slirp4netns.
 bool isScaffold(const ProcessInfo &process, const RootlessPlaces &places)
@@ -112,7 +121,7 @@ NamespaceFinding findNamespaces(const RootlessPlaces &places)
             continue;
         const auto process = readProcess(pid);
         if (process && !process->isZombie() && !isScaffold(*process, places))
-            return {pid, 0, 0, {}};
+            return {pid, 0, 0, networkOf(pid)};
     }
     return {};
 }

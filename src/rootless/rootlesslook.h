@@ -20,7 +20,7 @@ struct NamespaceFinding
     pid_t member = 0;                       ///< a process that is in them: the way in
     pid_t keeper = 0;                       ///< ours, which rootlesskit runs; 0: it has ended
     pid_t kit = 0;                          ///< rootlesskit, if it lives
-    std::optional<RootlessNetwork> network; ///< as the keeper has it
+    std::optional<RootlessNetwork> network; ///< as the keeper has it, or as it shows
 
     [[nodiscard]] bool isThere() const { return member > 0; }
     /// The processes live on without their rootlesskit, and without a network of its making.

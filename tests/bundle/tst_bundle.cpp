@@ -123,6 +123,7 @@ void BundleTest::everythingIsThere()
     writeFile(places.profileFile, "# mine\nlogLevel = \"debug\"\n");
     writeFile(places.logFile, "one\ntwo\n");
     writeFile(home.log("containerd-20261123T000000Z.log"), "earlier\n");
+    writeFile(places.state + "/rootlesskit.log", "of the user namespace\n");
     writeFile(home.log("runs/20261123T000000Z-7.json"), "{\"id\":\"r\"}");
     writeFile(home.log("runs/broken.json"), "{\"id\":");
     writeFile(home.log("dumps/d.txt"), "goroutine 1 [running]:\n");
@@ -137,6 +138,7 @@ void BundleTest::everythingIsThere()
         QVERIFY2(QFileInfo(out + entry).isFile(), qPrintable(entry));
     QCOMPARE(readFile(out + "logs/containerd.log"), "one\ntwo\n");
     QCOMPARE(readFile(out + "logs/containerd-20261123T000000Z.log"), "earlier\n");
+    QCOMPARE(readFile(out + "logs/rootlesskit.log"), "of the user namespace\n");
     QCOMPARE(readFile(out + "config/profile.toml"), "# mine\nlogLevel = \"debug\"\n");
     QCOMPARE(readFile(out + "runs/broken.json"), "{\"id\":");
     QCOMPARE(readFile(out + "dumps/d.txt"), "goroutine 1 [running]:\n");

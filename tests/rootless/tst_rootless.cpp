@@ -1,27 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "helpers/container.h"
-#include "helpers/terminal.h"
 #include "posix/pidfd.h"
-#include "posix/procfs.h"
-#include "rootless/rootlesslook.h"
+#include "rootlessbench.h"
 
 #include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QTest>
-
-#include <csignal>
-#include <memory>
-
-#include <unistd.h>
 
 using namespace deck;
 using namespace deck::test;
 
-/// An ordinary user's daemon: rootlesskit, its namespaces, and who lives in them. Run by
-/// `ordinaryuser`.
+/// An ordinary user's daemon in its namespaces: where it is, what it has, and how a start of it
+/// fails. Run by `ordinaryuser`.
 class RootlessTest : public QObject
 {
     Q_OBJECT
@@ -35,17 +24,6 @@ private slots:
     void networkChangesWithARestart();
     void networkWaitsForContainers();
     void containerPrints();
-    void killedDaemonComesBackToItsContainers();
-    void stopEndsRootlesskit();
-    void stopKeepsItForContainers();
-    void profileStaysWhileContainersRun();
-    void killedKeeperIsReplaced();
-    void killedRootlesskitIsReplaced();
-    void killedRootlesskitLeavesContainersAlone();
-    void leftoversAreCleared();
-    void nextManagerFindsTheNamespaces();
-    void keeperEndsByItself();
-    void independentDaemonIsAdopted();
     void brokenRootlesskitIsNamed();
     void badPidFileIsSetAside();
     void brokenProgramIsNamed();
@@ -53,40 +31,6 @@ private slots:
 };
 
 namespace {
-
-QJsonObject statusOf(const TemporaryHome &home)
-{
-    return deckctl({"status", "--json", "--home", home.path()}).json();
-}
-
-qint64 kitOf(const QJsonObject &snapshot)
-{
-    return snapshot["rootless"].toObject()["kitPid"].toInteger();
-}
-
-QString namespaceOf(qint64 pid, const char *name)
-{
-    return QFile::symLinkTarget(QString("/proc/%1/ns/%2").arg(pid).arg(name)).section('/', -1);
-}
-
-bool isAlive(qint64 pid)
-{
-    const auto process = readProcess(static_cast<pid_t>(pid));
-    return process && !process->isZombie();
-}
-
-QString warningsOf(const QJsonObject &snapshot)
-{
-    QStringList all;
-    for (const QJsonValue &warning : snapshot["warnings"].toArray())
-        all << warning.toString();
-    return all.join('\n');
-}
-
-void endHard(qint64 pid)
-{
-    QCOMPARE(::kill(static_cast<pid_t>(pid), SIGKILL), 0);
-}
 
 /// A program of that name that stands before the real one in PATH as long as this lives.
 class ProgramInFront
@@ -108,25 +52,6 @@ public:
 private:
     QByteArray m_path;
 };
-
-/// A manager, a daemon that serves, and a container on it.
-struct Bench
-{
-    TemporaryHome home;
-    std::unique_ptr<RunningManager> manager = std::make_unique<RunningManager>(home.path());
-    Container container{home};
-
-    [[nodiscard]] QString begin()
-    {
-        return manager->waitForServing() ? container.start("one")
-                                         : QString::fromUtf8(manager->errors());
-    }
-};
-
-#define DECK_BEGIN(bench)                                                                          \
-    Bench bench;                                                                                   \
-    const QString problem = bench.begin();                                                         \
-    QVERIFY2(problem.isEmpty(), qPrintable(problem))
 
 } // namespace
 
@@ -243,192 +168,6 @@ void RootlessTest::containerPrints()
     QCOMPARE(here.code, 7);
 }
 
-void RootlessTest::killedDaemonComesBackToItsContainers()
-{
-    DECK_BEGIN(bench);
-    const qint64 kit = kitOf(statusOf(bench.home));
-    for (int i = 0; i < 3; ++i) {
-        const qint64 daemon = bench.manager->daemonPid();
-        endHard(daemon);
-        QVERIFY2(bench.manager->waitForServingOther(daemon), bench.manager->errors());
-        QCOMPARE(bench.container.pidSaidByDaemon(), bench.container.pid());
-        QCOMPARE(kitOf(statusOf(bench.home)), kit);
-        const qint64 keeper = statusOf(bench.home)["rootless"].toObject()["keeperPid"].toInteger();
-        QCOMPARE(namespaceOf(bench.manager->daemonPid(), "mnt"), namespaceOf(keeper, "mnt"));
-    }
-}
-
-void RootlessTest::stopEndsRootlesskit()
-{
-    const TemporaryHome home;
-    RunningManager manager(home.path());
-    QVERIFY2(manager.waitForServing(), manager.errors());
-    const qint64 kit = kitOf(statusOf(home));
-    QCOMPARE(deckctl({"stop", "--home", home.path()}).code, 0);
-    QTRY_VERIFY(!isAlive(kit));
-    QTRY_VERIFY(!QFile::exists(home.path("state/rootlesskit")));
-    QTRY_VERIFY(!QFile::exists(home.path("state/rootless.ready")));
-    QVERIFY(statusOf(home)["rootless"].isNull());
-    QCOMPARE(deckctl({"exec", "--home", home.path(), "--", "true"}).code, 1);
-    QCOMPARE(deckctl({"start", "--home", home.path()}).code, 0);
-    QVERIFY(kitOf(statusOf(home)) != kit);
-    const qint64 next = kitOf(statusOf(home));
-    manager.terminate();
-    QCOMPARE(manager.waitForEnd(), 0);
-    QTRY_VERIFY(!isAlive(next));
-}
-
-void RootlessTest::stopKeepsItForContainers()
-{
-    DECK_BEGIN(bench);
-    const qint64 kit = kitOf(statusOf(bench.home));
-    QCOMPARE(deckctl({"stop", "--home", bench.home.path()}).code, 0);
-    QVERIFY(bench.container.isAlive());
-    QVERIFY(isAlive(kit));
-    const QString warnings = warningsOf(statusOf(bench.home));
-    QVERIFY2(warnings.contains(QString("pid %1 (sleep)").arg(bench.container.pid())),
-             qPrintable(warnings));
-    QVERIFY2(!warnings.contains("slirp4netns"), qPrintable(warnings));
-    QCOMPARE(deckctl({"start", "--home", bench.home.path()}).code, 0);
-    QCOMPARE(kitOf(statusOf(bench.home)), kit);
-    QCOMPARE(bench.container.pidSaidByDaemon(), bench.container.pid());
-    QVERIFY(warningsOf(statusOf(bench.home)).isEmpty());
-}
-
-void RootlessTest::profileStaysWhileContainersRun()
-{
-    DECK_BEGIN(bench);
-    const QString home = bench.home.path();
-    QCOMPARE(deckctl({"stop", "--home", home}).code, 0);
-    bench.manager->terminate();
-    QCOMPARE(bench.manager->waitForEnd(), 0);
-    const Answer refused = deckctl({"profiles", "remove", "default", "--data", "--home", home});
-    QCOMPARE(refused.code, 1);
-    QVERIFY2(refused.err.contains("containers run in its user namespace"), refused.err);
-    QVERIFY(QFile::exists(home + "/state/run"));
-    QVERIFY(bench.container.isAlive());
-}
-
-void RootlessTest::killedKeeperIsReplaced()
-{
-    const TemporaryHome home;
-    RunningManager manager(home.path());
-    QVERIFY2(manager.waitForServing(), manager.errors());
-    const qint64 daemon = manager.daemonPid();
-    endHard(statusOf(home)["rootless"].toObject()["keeperPid"].toInteger());
-    QVERIFY2(manager.waitForServingOther(daemon), manager.errors());
-    QVERIFY(isAlive(kitOf(statusOf(home))));
-}
-
-void RootlessTest::killedRootlesskitIsReplaced()
-{
-    const TemporaryHome home;
-    RunningManager manager(home.path());
-    QVERIFY2(manager.waitForServing(), manager.errors());
-    const qint64 daemon = manager.daemonPid();
-    const qint64 kit = kitOf(statusOf(home));
-    endHard(kit);
-    QVERIFY2(manager.waitForServingOther(daemon), manager.errors());
-    const QJsonObject now = statusOf(home);
-    QVERIFY(kitOf(now) != kit);
-    QVERIFY(isAlive(kitOf(now)));
-    QVERIFY(!isAlive(daemon));
-}
-
-void RootlessTest::killedRootlesskitLeavesContainersAlone()
-{
-    DECK_BEGIN(bench);
-    const qint64 daemon = bench.manager->daemonPid();
-    const qint64 kit = kitOf(statusOf(bench.home));
-    endHard(kit);
-    QVERIFY(bench.manager->waitFor([](const QJsonObject &snapshot) {
-        return warningsOf(snapshot).contains("rootlesskit has ended");
-    }));
-    QCOMPARE(statusOf(bench.home)["pid"].toInteger(), daemon);
-    QVERIFY(warningsOf(statusOf(bench.home))
-                .contains(QString("pid %1 (sleep)").arg(bench.container.pid())));
-    // A restart goes where the containers are.
-    QCOMPARE(deckctl({"restart", "--home", bench.home.path()}).code, 0);
-    QCOMPARE(bench.container.pidSaidByDaemon(), bench.container.pid());
-    QCOMPARE(kitOf(statusOf(bench.home)), 0);
-    // And to a new place, when they are gone.
-    const auto shim = readProcess(static_cast<pid_t>(bench.container.pid()))->parent;
-    endHard(bench.container.pid());
-    endHard(shim);
-    QTRY_VERIFY(!isAlive(shim));
-    QCOMPARE(deckctl({"restart", "--home", bench.home.path()}).code, 0);
-    QVERIFY(isAlive(kitOf(statusOf(bench.home))));
-    QVERIFY(warningsOf(statusOf(bench.home)).isEmpty());
-}
-
-void RootlessTest::leftoversAreCleared()
-{
-    const TemporaryHome home;
-    {
-        RunningManager manager(home.path());
-        QVERIFY2(manager.waitForServing(), manager.errors());
-        const qint64 kit = kitOf(statusOf(home));
-        manager.kill();
-        endHard(kit);
-        QTRY_VERIFY(!isAlive(kit));
-    }
-    for (const char *file : {"child_pid", "api.sock", "lock"})
-        QVERIFY2(QFile::exists(home.path("state/rootlesskit/") + file), file);
-    RunningManager next(home.path());
-    QVERIFY2(next.waitForServing(), next.errors());
-    QVERIFY(isAlive(kitOf(statusOf(home))));
-}
-
-void RootlessTest::nextManagerFindsTheNamespaces()
-{
-    DECK_BEGIN(bench);
-    const qint64 kit = kitOf(statusOf(bench.home));
-    bench.manager->kill(); // and the daemon with it
-    QVERIFY(isAlive(kit));
-    bench.manager = std::make_unique<RunningManager>(bench.home.path());
-    QVERIFY2(bench.manager->waitForServing(), bench.manager->errors());
-    QCOMPARE(kitOf(statusOf(bench.home)), kit);
-    QCOMPARE(bench.container.pidSaidByDaemon(), bench.container.pid());
-}
-
-/// Without a manager, and with nothing inside.
-void RootlessTest::keeperEndsByItself()
-{
-    const TemporaryHome home;
-    QVERIFY(QDir(home.path()).mkpath("run"));
-    QProcess kit;
-    kit.start("rootlesskit", {"--state-dir=" + home.path("kit"), "--net=host", "--copy-up=/etc",
-                              "--copy-up=/run", builtProgram("containerdeck-rootless"), "keep",
-                              "--run", home.path("run"), "--ready", home.path("ready"), "--network",
-                              "host", "--control", home.path("none"), "--look", "1"});
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(home.path("ready")), 30'000);
-    QVERIFY(kit.waitForFinished(60'000));
-    QCOMPARE(kit.exitCode(), 0);
-    QVERIFY(!QFile::exists(home.path("ready")));
-}
-
-void RootlessTest::independentDaemonIsAdopted()
-{
-    const TemporaryHome home;
-    const QStringList independent{"--set", "lifetime=independent"};
-    qint64 daemon = 0;
-    qint64 kit = 0;
-    {
-        RunningManager manager(home.path(), independent);
-        QVERIFY2(manager.waitForServing(), manager.errors());
-        daemon = manager.daemonPid();
-        kit = kitOf(statusOf(home));
-        manager.kill();
-        QCOMPARE(kitOf(statusOf(home)), kit); // seen without a manager, too
-    }
-    RunningManager next(home.path(), independent);
-    QVERIFY2(next.waitForServing(), next.errors());
-    QCOMPARE(next.daemonPid(), daemon);
-    QCOMPARE(kitOf(statusOf(home)), kit);
-    QCOMPARE(deckctl({"stop", "--home", home.path()}).code, 0);
-    QTRY_VERIFY(!isAlive(kit));
-}
-
 void RootlessTest::brokenRootlesskitIsNamed()
 {
     const TemporaryHome home;
@@ -459,7 +198,6 @@ void RootlessTest::badPidFileIsSetAside()
     QCOMPARE(deckctl({"start", "--home", home.path()}).code, 1);
 }
 
-/// Only exec in the namespace tells, and nothing tries again.
 void RootlessTest::brokenProgramIsNamed()
 {
     const TemporaryHome home;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "helpers/temporaryhome.h"
-#include "rootless/rootlessneeds.h"
+#include "process/processlauncher.h"
+#include "rootless/rootlesskit.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,6 +28,7 @@ private slots:
     void userNamespaces_data();
     void userNamespaces();
     void firstComesFirst();
+    void networkThatIsInsistedOn();
     void network_data();
     void network();
 };
@@ -200,6 +202,22 @@ void RootlessNeedsTest::firstComesFirst()
     QCOMPARE(firstLack(machine.host)->subject, "rootlesskit");
     machine.addProgram("rootlesskit");
     QCOMPARE(firstLack(machine.host)->subject, "newuidmap");
+}
+
+/// Named with its command, and nothing is launched.
+void RootlessNeedsTest::networkThatIsInsistedOn()
+{
+    Machine machine;
+    machine.remove("bin/slirp4netns");
+    Profile profile;
+    profile.rootlessNetwork = RootlessNetwork::Slirp4netns;
+    const TemporaryHome home;
+    RootlessKit kit(placesFor(profile, home.path(), 0, {}), std::make_unique<ProcessLauncher>());
+    const auto problem = kit.raise(profile, machine.host);
+    QVERIFY(problem);
+    QCOMPARE(problem->subject, "slirp4netns");
+    QVERIFY(problem->nextStep.contains("sudo apt install slirp4netns"));
+    QVERIFY(!QFile::exists(home.path("state")));
 }
 
 void RootlessNeedsTest::network_data()

@@ -97,8 +97,8 @@ void enter(const Options &options)
     joinAll(pid);
     checkPlace(expected, folder);
     // Entering a mount namespace leads to its root. A folder that is not there stays behind.
-    if (options.has("--stay") && isHereKnown) [[maybe_unused]]
-        const int ignored = ::chdir(here);
+    const bool stays = options.has("--stay") && isHereKnown;
+    [[maybe_unused]] const int ignored = stays ? ::chdir(here) : 0;
     // The credentials changed with the user namespace, and that can take the death signal away.
     if (const long manager = options.number("--manager"); manager > 0)
         dieWith(manager);
