@@ -127,7 +127,9 @@ private:
     void namespacesFailed(const Problem &problem);
     void namespacesLost();
     void lowerNamespaces();
-    void showNamespaces(const QList<ProcessInfo> &staying = {});
+    /// What lives in the namespaces beside the daemon.
+    [[nodiscard]] QList<ProcessInfo> othersInside() const;
+    void showNamespaces();
     void bind(StartedDaemon daemon);
     void waitUntilUsable();
     void becameUsable(const DaemonReport &report);

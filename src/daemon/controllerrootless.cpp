@@ -77,12 +77,11 @@ void ContainerdController::namespacesLost()
 {
     note(m_process ? m_places.logFile : QString(), NoteLevel::Warning,
          u"rootlesskit ended; what lives in its user namespace goes on"_s);
-    QList<ProcessInfo> inside = processesInside(m_rootless.look(), m_rootless.places());
-    inside.removeIf([this](const ProcessInfo &process) { return process.pid == m_snapshot.pid; });
-    showNamespaces(inside);
+    m_rootless.look();
+    showNamespaces();
     const bool mayReplace = m_snapshot.origin == Origin::Launched && !isWatchOnly() &&
                             m_profile.restart != RestartMode::Never;
-    if (m_snapshot.state == State::Running && mayReplace && inside.isEmpty()) {
+    if (m_snapshot.state == State::Running && mayReplace && othersInside().isEmpty()) {
         m_snapshot.error = rootlessKitEndedError(m_snapshot.logFile);
         m_isFailure = true;
         handle(Event::Hung);
@@ -96,15 +95,25 @@ void ContainerdController::lowerNamespaces()
     const bool isOver = m_snapshot.state == State::Stopped || m_snapshot.state == State::Failed;
     if (!isOver || m_process)
         return;
-    showNamespaces(m_rootless.lower());
+    (void)m_rootless.lower();
+    showNamespaces();
 }
 
-void ContainerdController::showNamespaces(const QList<ProcessInfo> &staying)
+QList<ProcessInfo> ContainerdController::othersInside() const
+{
+    QList<ProcessInfo> inside = processesInside(m_rootless.finding(), m_rootless.places());
+    inside.removeIf([this](const ProcessInfo &process) { return process.pid == m_snapshot.pid; });
+    return inside;
+}
+
+/// Who lives there is named where it matters: they hold on to what is about to go, or has gone.
+void ContainerdController::showNamespaces()
 {
     QStringList warnings;
     m_snapshot.rootless = isRootless() ? m_rootless.facts() : std::nullopt;
     const bool isLeft = m_snapshot.rootless && m_snapshot.rootless->kitPid == 0;
-    const QString who = describeProcesses(staying);
+    const bool isNamed = m_snapshot.rootless && (isLeft || !m_process);
+    const QString who = isNamed ? describeProcesses(othersInside()) : QString();
     if (isLeft && m_snapshot.rootless->network == RootlessNetwork::Host)
         warnings
             << u"rootlesskit has ended. Containers go on; when they are stopped, the next start "
@@ -112,15 +121,15 @@ void ContainerdController::showNamespaces(const QList<ProcessInfo> &staying)
     else if (isLeft)
         warnings << u"rootlesskit has ended, and with it the network that it had made. Containers "
                     "go on without one; when they are stopped, the next start makes a new one."_s;
-    if (isNetworkAnother() && m_process)
+    if (m_snapshot.rootless && m_process && isNetworkAnother())
         warnings
             << u"The network of containers is %1 and not %2, which the profile has: it is for a "
                "start that finds none of them running."_s.arg(keyword(m_snapshot.rootless->network),
                                                               keyword(*m_profile.rootlessNetwork));
-    if (!staying.isEmpty() && !m_process)
+    if (!who.isEmpty() && !m_process && !isLeft)
         warnings << u"The user namespace stays for what runs in containers: %1."_s.arg(who);
-    else if (!staying.isEmpty())
-        warnings << u"In its user namespace live: %1."_s.arg(who);
+    else if (!who.isEmpty())
+        warnings << u"In the user namespace live: %1."_s.arg(who);
     m_warnings[u"rootless"_s] = warnings;
     composeWarnings();
 }

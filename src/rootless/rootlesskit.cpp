@@ -161,10 +161,10 @@ void RootlessKit::cancel()
 QList<ProcessInfo> RootlessKit::lower()
 {
     look();
-    if (!m_finding.isThere() || m_finding.kit == 0)
+    if (!m_finding.isThere())
         return {};
     QList<ProcessInfo> inside = processesInside(m_finding, m_places);
-    if (!inside.isEmpty())
+    if (!inside.isEmpty() || m_finding.kit == 0)
         return inside;
     m_isLowering = true;
     // First, so that nobody goes where it is about to end.

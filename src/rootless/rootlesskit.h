@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const RootlessPlaces &places() const { return m_places; }
     /// The namespaces as they are now; their rootlesskit is watched from here on.
     const NamespaceFinding &look();
+    /// As they were at the last look.
+    [[nodiscard]] const NamespaceFinding &finding() const { return m_finding; }
     [[nodiscard]] std::optional<RootlessFacts> facts() const;
 
     /// Clears what a killed rootlesskit left and launches one. What lacks is a problem at once, and

@@ -23,6 +23,7 @@ private slots:
     void networks();
     void networkChangesWithARestart();
     void networkWaitsForContainers();
+    void namespaceIsGivenUp();
     void containerPrints();
     void brokenRootlesskitIsNamed();
     void badPidFileIsSetAside();
@@ -146,6 +147,21 @@ void RootlessTest::networkWaitsForContainers()
     QCOMPARE(kitOf(now), kit);
     QVERIFY2(warningsOf(now).contains("slirp4netns and not host"), qPrintable(warningsOf(now)));
     QCOMPARE(bench.container.pidSaidByDaemon(), bench.container.pid());
+}
+
+/// A profile that wants none any more; the daemon that it had is stopped with its namespace.
+void RootlessTest::namespaceIsGivenUp()
+{
+    const TemporaryHome home;
+    RunningManager manager(home.path(), {"--set", "rootlessNetwork=host"});
+    QVERIFY2(manager.waitForServing(), manager.errors());
+    const qint64 kit = kitOf(statusOf(home));
+    const Answer set = deckctl({"profiles", "set", "rootless=false", "--home", home.path()});
+    QVERIFY2(set.code == 0, set.err);
+    const QJsonObject now = statusOf(home);
+    QVERIFY(now["rootless"].isNull());
+    QCOMPARE(namespaceOf(now["pid"].toInteger(), "user"), namespaceOf(::getpid(), "user"));
+    QTRY_VERIFY(!isAlive(kit));
 }
 
 void RootlessTest::containerPrints()

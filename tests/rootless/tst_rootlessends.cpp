@@ -147,9 +147,13 @@ void RootlessEndsTest::killedRootlesskitLeavesContainersAlone()
     QVERIFY(warningsOf(statusOf(bench.home))
                 .contains(QString("pid %1 (sleep)").arg(bench.container.pid())));
     // A restart goes where the containers are.
-    QCOMPARE(deckctl({"restart", "--home", bench.home.path()}).code, 0);
+    const QString named = QString("pid %1 (sleep)").arg(bench.container.pid());
+    QCOMPARE(deckctl({"stop", "--home", bench.home.path()}).code, 0);
+    QVERIFY(warningsOf(statusOf(bench.home)).contains(named));
+    QCOMPARE(deckctl({"start", "--home", bench.home.path()}).code, 0);
     QCOMPARE(bench.container.pidSaidByDaemon(), bench.container.pid());
     QCOMPARE(kitOf(statusOf(bench.home)), 0);
+    QVERIFY(warningsOf(statusOf(bench.home)).contains(named));
     // And to a new place, when they are gone.
     const auto shim = readProcess(static_cast<pid_t>(bench.container.pid()))->parent;
     endHard(bench.container.pid());

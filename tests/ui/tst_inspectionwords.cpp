@@ -51,7 +51,10 @@ void InspectionWordsTest::impact_data()
     QTest::newRow("docker-containerd has no namespaces")
         << Impact{7, {running({}, 2)}, 2, {}} << "2 containers run with 2 shims" + survive;
     QTest::newRow("shims that nobody knows of")
-        << Impact{7, {}, 2, {}} << "0 containers run with 2 shims" + survive;
+        << Impact{7, {}, 2, {}}
+        << "No container runs; 2 shims are left, and a stop leaves them alone.";
+    QTest::newRow("one shim that nobody knows of")
+        << Impact{7, {}, 1, {}} << "No container runs; 1 shim is left, and a stop leaves it alone.";
     QTest::newRow("it does not answer")
         << Impact{7, {}, 3, {"no answer"}}
         << "The daemon does not say which containers run; 3 shims would outlive it.";

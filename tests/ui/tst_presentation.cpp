@@ -165,11 +165,11 @@ void PresentationTest::servingSaysWhere()
     Snapshot snapshot = snapshotIn(State::Running, Health::Serving);
     QVERIFY(!presentState(snapshot).explanation.contains("user namespace"));
     snapshot.rootless = RootlessFacts{1, 2, RootlessNetwork::Slirp4netns, {}};
-    QVERIFY(presentState(snapshot).explanation.endsWith("It runs in a user namespace."));
+    QVERIFY(presentState(snapshot).explanation.endsWith(", in a user namespace."));
     snapshot.rootless->network = RootlessNetwork::Host;
     QVERIFY(presentState(snapshot).explanation.endsWith("with the host's network."));
     snapshot.rootless->networkReason = "slirp4netns: no such program";
-    QVERIFY(presentState(snapshot).explanation.endsWith("(slirp4netns: no such program)"));
+    QVERIFY(presentState(snapshot).explanation.endsWith("(slirp4netns: no such program)."));
 }
 
 void PresentationTest::attention_data()

@@ -24,6 +24,7 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(kAnyWarning)); }
     void impactIsSaidBeforeAStop();
     void anothersDaemonTurnsStartOff();
+    void impactOfARunningDaemonIsSaidAtOnce();
     void pagesAreReachedByKey();
     void pagesAreTurned();
     void bugReportIsAskedOfTheProgram();
@@ -43,6 +44,17 @@ void WindowPagesTest::impactIsSaidBeforeAStop()
                  "running.");
     shown.session.show(snapshotIn(State::Stopped));
     QCOMPARE(shown.text("impact"), QString());
+}
+
+/// As in a window that attaches: what runs was there before it is seen.
+void WindowPagesTest::impactOfARunningDaemonIsSaidAtOnce()
+{
+    ScriptedSession session(serving());
+    session.setAnswer(Topic::Impact, {toJson(Impact{4711, {}, 0, {}})});
+    MainWindow window;
+    window.setSession(session);
+    window.show();
+    QTRY_COMPARE(window.findChild<QLabel *>("impact")->text(), "No container runs.");
 }
 
 void WindowPagesTest::anothersDaemonTurnsStartOff()

@@ -58,6 +58,11 @@ QString impactLine(const Impact &impact)
                          .arg(shims);
     if (alive == 0 && impact.shims == 0)
         return Words::tr("No container runs.");
+    if (alive == 0)
+        return impact.shims == 1
+                   ? Words::tr("No container runs; 1 shim is left, and a stop leaves it alone.")
+                   : Words::tr("No container runs; %1 are left, and a stop leaves them alone.")
+                         .arg(shims);
     const QString containers =
         alive == 1 ? Words::tr("1 container runs") : Words::tr("%1 containers run").arg(alive);
     const QString where = namespaceList(impact);

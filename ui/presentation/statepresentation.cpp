@@ -18,15 +18,13 @@ struct Words
 
 QString servingExplanation(const Snapshot &snapshot)
 {
-    const QString serves = Words::tr("The daemon answers and its store works.");
     if (!snapshot.rootless)
-        return serves;
+        return Words::tr("The daemon answers and its store works.");
     if (snapshot.rootless->network == RootlessNetwork::Slirp4netns)
-        return Words::tr("%1 It runs in a user namespace.").arg(serves);
-    const QString shared =
-        Words::tr("%1 It runs in a user namespace, with the host's network.").arg(serves);
+        return Words::tr("The daemon answers and its store works, in a user namespace.");
+    const QString shared = Words::tr("It works in a user namespace, with the host's network");
     const QString &reason = snapshot.rootless->networkReason;
-    return reason.isEmpty() ? shared : Words::tr("%1 (%2)").arg(shared, reason);
+    return reason.isEmpty() ? shared + QLatin1Char('.') : Words::tr("%1 (%2).").arg(shared, reason);
 }
 
 StatePresentation presentRunning(const Snapshot &snapshot)

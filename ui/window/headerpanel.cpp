@@ -212,6 +212,7 @@ void HeaderPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     tick();
+    m_impact->ask(); // hidden while it has nothing to say, so it is not told itself
     setTicking();
 }
 

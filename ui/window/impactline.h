@@ -22,10 +22,11 @@ public:
     explicit ImpactLine(QWidget *parent = nullptr);
 
     void setSession(DaemonSession *session);
+    /// For when the window comes to be seen; otherwise it asks by itself.
+    void ask();
 
 private:
     void sessionMoved();
-    void ask();
     void say(const QString &words);
 
     QPointer<DaemonSession> m_session;
