@@ -43,7 +43,7 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 # passwd for groupadd. The plugins are what Qt loads at run time: a platform for the window, and the pictures of buttons.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "containerd, runc, passwd, qt6-qpa-plugins, libqt6svg6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "rootlesskit, slirp4netns, uidmap, iproute2, qt6-wayland, fonts-dejavu-core | fonts-freefont-ttf")
+    "rootlesskit, slirp4netns, uidmap, iproute2, qt6-wayland, qt6-translations-l10n, fonts-dejavu-core | fonts-freefont-ttf")
 
 # The libraries are found by rpm itself.
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)

@@ -40,6 +40,7 @@ _deckctl_value()
         COMPREPLY=($(compgen -S = -W "$_deckctl_keys" -- "$cur"))
         ;;
     --color-scheme) _deckctl_from 'system light dark' ;;
+    --language) _deckctl_from 'system en zh_CN' ;;
     --output | -o) _deckctl_files -f ;;
     --level) _deckctl_from 'trace debug info warning error fatal panic' ;;
     --lines | -n) _deckctl_from 'all' ;;
@@ -112,7 +113,7 @@ _deckctl()
     if [ -n "$option" ]; then
         _deckctl_value "$option"
     elif [[ $cur == -* ]]; then
-        [ -n "$dashes" ] || _deckctl_from "--help --version --profile --home --system $(_deckctl_options "${words[0]:-}")"
+        [ -n "$dashes" ] || _deckctl_from "--help --version --profile --home --system --language $(_deckctl_options "${words[0]:-}")"
     elif [ ${#words[@]} -eq 0 ]; then
         _deckctl_from 'run status start stop restart logs doctor runs dump bundle config debug
             profiles exec'
@@ -126,7 +127,7 @@ _deckctl_takes()
 {
     case $1 in
     --profile | --home | --dialect | --binary | --set | --color-scheme | --from | --as) ;;
-    --allow-group) ;;
+    --allow-group | --language) ;;
     --output | -o | --level | --grep | --since | --until | --run | --lines | -n) ;;
     *) return 1 ;;
     esac
@@ -147,7 +148,7 @@ _containerdeck()
     if _deckctl_takes "$option"; then
         _deckctl_value "$option"
     else
-        _deckctl_from '--profile --home --system --dialect --binary --set --new-window --color-scheme --help --version'
+        _deckctl_from '--profile --home --system --dialect --binary --set --language --new-window --color-scheme --help --version'
     fi
 }
 

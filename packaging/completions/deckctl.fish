@@ -13,7 +13,7 @@ function __deckctl_words
             continue
         end
         switch $token
-            case --profile --home --dialect --binary --set --allow-group --from --as --output -o \
+            case --profile --home --dialect --binary --set --language --allow-group --from --as --output -o \
                 --level --grep --since --until --run --lines -n
                 set value yes
             case '-*'
@@ -86,6 +86,7 @@ complete -c deckctl -s v -l version -d 'Print the version'
 complete -c deckctl -l profile -x -a '(__deckctl_profiles)' -d 'The profile'
 complete -c deckctl -l home -x -a '(__fish_complete_directories)' -d 'Keep everything below this folder'
 complete -c deckctl -l system -d 'The daemon that root manages'
+complete -c deckctl -l language -x -a 'system en zh_CN' -d 'The language of texts'
 complete -c deckctl -n 'not __deckctl_in profiles' -l dialect -x -a 'containerd docker-containerd' -d 'Command line of the daemon'
 complete -c deckctl -n 'not __deckctl_in profiles' -l binary -r -F -d 'Program of the daemon'
 complete -c deckctl -n 'not __deckctl_in profiles' -l set -x -a '(__deckctl_settings)' -d 'Set a key of the profile'

@@ -18,6 +18,7 @@
 #include "cli/runscommand.h"
 #include "cli/statuscommand.h"
 #include "control/terminationwatch.h"
+#include "language/language.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -74,6 +75,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("deckctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DECK_VERSION));
+    useLanguage(languageChoice(QCoreApplication::arguments()));
 
     const auto parsed = parseCommandLine(QCoreApplication::arguments());
     if (const auto *early = std::get_if<EarlyExit>(&parsed)) {

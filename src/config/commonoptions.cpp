@@ -5,6 +5,7 @@
 
 #include "config/profilemove.h"
 #include "config/profileproblem.h"
+#include "language/language.h"
 
 #include <QCommandLineOption>
 #include <QDir>
@@ -23,6 +24,7 @@ constexpr QLatin1StringView kSystem("system");
 constexpr QLatin1StringView kDialect("dialect");
 constexpr QLatin1StringView kBinary("binary");
 constexpr QLatin1StringView kSet("set");
+constexpr QLatin1StringView kLanguage("language");
 
 std::optional<Problem> checkName(const QString &name)
 {
@@ -31,6 +33,14 @@ std::optional<Problem> checkName(const QString &name)
     return Problem{u"--profile"_s, u"%1 cannot be a profile's name"_s.arg(quoted(name)),
                    u"Use letters, digits, dots, dashes and underscores, beginning with a letter "
                    "or a digit, at most 64."_s};
+}
+
+std::optional<Problem> checkLanguage(const QString &choice)
+{
+    if (languageChoices().contains(choice))
+        return std::nullopt;
+    return Problem{u"--language"_s, u"there is no language %1"_s.arg(quoted(choice)),
+                   u"There are: %1."_s.arg(languageChoices().join(u", "_s))};
 }
 
 /// Absolute and clean; empty when the option is not given.
@@ -131,6 +141,8 @@ void CommonOptions::addTo(QCommandLineParser &parser)
     add(kSet,
         u"Set a key of the profile; may be given again. Keys: %1."_s.arg(profileKeys().join(u' ')),
         u"KEY=VALUE"_s);
+    add(kLanguage, u"The language of texts: %1."_s.arg(languageChoices().join(u", "_s)), u"CODE"_s,
+        languageChoices().constFirst());
 }
 
 std::variant<Setup, Problem> readSetup(const QString &name, const ProfileSource &source)
@@ -157,6 +169,8 @@ std::variant<Setup, Problem> readSetup(const QString &name, const ProfileSource 
 std::variant<ProfileSource, Problem> CommonOptions::readSource(const QCommandLineParser &parser)
 {
     if (auto problem = checkName(parser.value(kProfile)))
+        return *problem;
+    if (auto problem = checkLanguage(parser.value(kLanguage)))
         return *problem;
     return sourceOf(parser);
 }

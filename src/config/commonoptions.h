@@ -47,7 +47,7 @@ struct Setup
                                                      const ProfileSource &source);
 
 /// The options that `containerdeck` and `deckctl` share: --profile --home --system
-/// --dialect --binary --set.
+/// --dialect --binary --set --language.
 class CommonOptions
 {
 public:

@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 #include "helpers/temporaryhome.h"
 #include "helpers/terminal.h"
+#include "language/language.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -114,7 +115,8 @@ public:
             source $file)");
         int place = 1; // of the argument that is being typed, among those that are no options
         for (qsizetype i = 1; i + 1 < line.size(); ++i) {
-            const bool isValue = line.at(i - 1) == "--profile" || line.at(i - 1) == "--home";
+            const bool isValue = line.at(i - 1) == "--profile" || line.at(i - 1) == "--home" ||
+                                 line.at(i - 1) == "--language";
             place += line.at(i).startsWith('-') || isValue ? 0 : 1;
         }
         return run("zsh", QStringList{"-f", "-c", script, "zsh", file("_deckctl"),
@@ -245,6 +247,12 @@ void CompletionsTest::words_data()
         for (const auto &[line, offered] : all)
             QTest::addRow("%s: %s", name, qPrintable(line.join(' ')))
                 << QString(name) << line << sorted(offered);
+    }
+    for (const char *name : {"bash", "fish"}) { // zsh here does not complete values
+        for (const char *program : {"deckctl", "containerdeck"})
+            QTest::addRow("%s: languages of %s", name, program)
+                << QString(name) << QStringList{program, "--language", ""}
+                << sorted(languageChoices());
     }
 }
 

@@ -130,6 +130,8 @@ void CommonOptionsTest::problemsAreNamed_data()
     row("profile name that leads elsewhere", {"--profile", "../x"}, "--profile", "\"../x\" cannot");
     row("unknown dialect", {"--dialect", "podman"}, "--dialect", "containerd, docker-containerd");
     row("empty dialect", {"--dialect", ""}, "--dialect", "containerd, docker-containerd");
+    row("unknown language", {"--language", "tlh"}, "--language", "There are: system, en, zh_CN.");
+    row("empty language", {"--language="}, "--language", "There are: system, en, zh_CN.");
     row("--set without a value", {"--set", "logLevel"}, "--set", "\"logLevel\" is not KEY=VALUE");
     row("--set without a key", {"--set", "=debug"}, "--set", "\"=debug\" is not KEY=VALUE");
     row("--set with nothing", {"--set", ""}, "--set", "\"\" is not KEY=VALUE");

@@ -4,6 +4,7 @@
 #include "app/startoptions.h"
 #include "app/windowapplication.h"
 #include "control/terminationwatch.h"
+#include "language/language.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -44,6 +45,7 @@ int main(int argc, char **argv)
 {
     if (const QStringList arguments = textOf(argc, argv); needsNoDisplay(arguments)) {
         const QCoreApplication application(argc, argv); // the parser wants the program's name
+        useLanguage(languageChoice(arguments));
         const auto options = readStartOptions(arguments);
         if (const auto *plain = std::get_if<PlainAnswer>(&options))
             return answer(*plain);
@@ -57,6 +59,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(DECK_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.containerdeck.Containerdeck"));
     QApplication::setQuitOnLastWindowClosed(false); // closing may leave the daemon to this process
+    useLanguage(languageChoice(QApplication::arguments()));
 
     const auto options = readStartOptions(QApplication::arguments());
     if (const auto *plain = std::get_if<PlainAnswer>(&options))
