@@ -4,6 +4,7 @@
 #include "app/bugreport.h"
 
 #include "daemon/daemonsession.h"
+#include "presentation/phrases.h"
 #include "presentation/safetext.h"
 
 #include <QDesktopServices>
@@ -100,9 +101,9 @@ void BugReport::tellMade(const BundleReport &report)
     box->setObjectName(QStringLiteral("bugReportMade"));
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
-        tr("%1 files, %2; values struck out as secret: %3. Look through it before you send it to "
-           "somebody: README.txt in it says what is there.")
-            .arg(report.entries.size())
+        tr("%Ln file(s), %1; values struck out as secret: %L2. Look through it before you send it "
+           "to somebody: README.txt in it says what is there.",
+           nullptr, pluralOf(report.entries.size()))
             .arg(QLocale().formattedDataSize(report.bytes))
             .arg(report.struckOut));
     box->setAttribute(Qt::WA_DeleteOnClose);

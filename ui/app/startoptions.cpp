@@ -6,6 +6,7 @@
 #include "bundle/versiontext.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 
 namespace deck {
 
@@ -13,11 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::StartOptions)
+};
+
 constexpr int kUsageError = 2;
 
 PlainAnswer usageError(const QString &message)
 {
-    return {kUsageError, u"containerdeck: %1\nSee containerdeck --help.\n"_s.arg(message)};
+    return {kUsageError, Words::tr("containerdeck: %1\nSee containerdeck --help.\n").arg(message)};
 }
 
 } // namespace
@@ -25,20 +31,21 @@ PlainAnswer usageError(const QString &message)
 std::variant<StartOptions, PlainAnswer> readStartOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"The window of Containerdeck: starts, watches, restarts and stops a containerd."_s);
+    parser.setApplicationDescription(Words::tr(
+        "The window of Containerdeck: starts, watches, restarts and stops a containerd."));
     // Not addHelpOption(): that adds a --help-all, which would be taken and not answered.
-    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Print this help."_s);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Print this help."));
     const QCommandLineOption version({u"v"_s, u"version"_s},
-                                     u"Print the version, and what it is built of."_s);
+                                     Words::tr("Print the version, and what it is built of."));
     parser.addOptions({help, version});
     CommonOptions::addTo(parser);
     const QCommandLineOption newWindow(
-        u"new-window"_s, u"Open another window over the daemon instead of raising the first."_s);
+        u"new-window"_s,
+        Words::tr("Open another window over the daemon instead of raising the first."));
     const QCommandLineOption colorScheme(
         u"color-scheme"_s,
-        u"Colours: %1 (default system)."_s.arg(keywords<ColorSchemeChoice>().join(u", "_s)),
-        u"SCHEME"_s, keyword(ColorSchemeChoice::System));
+        Words::tr("Colours: %1 (default system).").arg(keywords<ColorSchemeChoice>().join(u", "_s)),
+        Words::tr("SCHEME"), keyword(ColorSchemeChoice::System));
     parser.addOptions({newWindow, colorScheme});
 
     // First: a single dash makes `-home` a cluster of options that begins with -h.
@@ -49,12 +56,13 @@ std::variant<StartOptions, PlainAnswer> readStartOptions(const QStringList &argu
     if (parser.isSet(version))
         return PlainAnswer{0, versionText(u"containerdeck"_s)};
     if (!parser.positionalArguments().isEmpty())
-        return usageError(u"unexpected argument '%1'; the commands are deckctl's"_s.arg(
-            parser.positionalArguments().first()));
+        return usageError(Words::tr("unexpected argument '%1'; the commands are deckctl's")
+                              .arg(parser.positionalArguments().first()));
     const auto scheme = fromKeyword<ColorSchemeChoice>(parser.value(colorScheme));
     if (!scheme)
-        return usageError(u"--color-scheme takes %1, not '%2'"_s.arg(
-            keywords<ColorSchemeChoice>().join(u", "_s), parser.value(colorScheme)));
+        return usageError(
+            Words::tr("--color-scheme takes %1, not '%2'")
+                .arg(keywords<ColorSchemeChoice>().join(u", "_s), parser.value(colorScheme)));
     const auto setup = CommonOptions::read(parser);
     if (const auto *problem = std::get_if<Problem>(&setup))
         return usageError(problem->message());

@@ -6,6 +6,7 @@
 #include "checks/checkrow.h"
 #include "checks/checkwords.h"
 #include "presentation/safetext.h"
+#include "presentation/timetext.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -190,11 +190,7 @@ void ChecksPage::showReport()
         return;
     }
     m_summary->setText(summaryOf(m_report->checks));
-    const QDateTime at = m_report->at.toLocalTime();
-    const bool isToday = at.date() == QDate::currentDate();
-    m_time->setText(tr("Last run: %1")
-                        .arg(isToday ? QLocale().toString(at.time(), QStringLiteral("HH:mm:ss"))
-                                     : QLocale().toString(at, QLocale::ShortFormat)));
+    m_time->setText(tr("Last run: %1").arg(momentText(m_report->at, QDateTime::currentDateTime())));
     for (const Verdict verdict : kOrder)
         addGroup(verdict);
     column->addStretch();

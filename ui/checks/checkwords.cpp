@@ -3,6 +3,8 @@
 
 #include "checks/checkwords.h"
 
+#include "presentation/phrases.h"
+
 #include <QCoreApplication>
 
 namespace deck {
@@ -48,24 +50,23 @@ QString remedyWord(Remedy remedy)
 QString summaryOf(const QList<CheckResult> &results)
 {
     QStringList parts;
-    const auto errors = countOf(Verdict::Error, results);
-    const auto warnings = countOf(Verdict::Warning, results);
-    if (errors > 0)
-        parts << (errors == 1 ? Words::tr("1 problem") : Words::tr("%1 problems").arg(errors));
-    if (warnings > 0)
-        parts << (warnings == 1 ? Words::tr("1 warning") : Words::tr("%1 warnings").arg(warnings));
-    parts << Words::tr("%1 fine").arg(countOf(Verdict::Ok, results));
-    if (const auto skipped = countOf(Verdict::Skipped, results); skipped > 0)
-        parts << Words::tr("%1 not checked").arg(skipped);
-    return parts.join(QStringLiteral(", "));
+    if (const int errors = pluralOf(countOf(Verdict::Error, results)); errors > 0)
+        parts << Words::tr("%Ln problem(s)", nullptr, errors);
+    if (const int warnings = pluralOf(countOf(Verdict::Warning, results)); warnings > 0)
+        parts << Words::tr("%Ln warning(s)", nullptr, warnings);
+    parts << Words::tr("%Ln fine", nullptr, pluralOf(countOf(Verdict::Ok, results)));
+    if (const int skipped = pluralOf(countOf(Verdict::Skipped, results)); skipped > 0)
+        parts << Words::tr("%Ln not checked", nullptr, skipped);
+    return listed(parts);
 }
 
 QString reportText(const CheckReport &report)
 {
     QString text = summaryOf(report.checks) + u'\n';
     for (const CheckResult &result : report.checks) {
-        text += QStringLiteral("%1: %2: %3\n")
-                    .arg(presentVerdict(result.verdict).word, result.title, result.evidence);
+        text +=
+            labelled(presentVerdict(result.verdict).word, labelled(result.title, result.evidence)) +
+            u'\n';
         if (!result.fix.isEmpty())
             text += QStringLiteral("    %1\n").arg(result.fix);
     }

@@ -5,12 +5,13 @@
 
 #include "configuration/configanswers.h"
 #include "presentation/changewords.h"
+#include "presentation/phrases.h"
 #include "presentation/recordwords.h"
 #include "presentation/safetext.h"
+#include "presentation/timetext.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
-#include <QLocale>
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -63,9 +64,9 @@ QString valueText(const std::optional<ConfigValue> &value)
     return value ? value->shown : QStringLiteral("–");
 }
 
-QString exactTime(const QDateTime &time)
+QString stepText(const QString &key, const QString &before, const QString &after)
 {
-    return QLocale().toString(time.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return labelled(key, QStringLiteral("%1 → %2").arg(before, after));
 }
 
 void writeDifference(Paragraphs &paragraphs, const ConfigDifference &difference)
@@ -73,16 +74,16 @@ void writeDifference(Paragraphs &paragraphs, const ConfigDifference &difference)
     paragraphs.heading(Words::tr("What was different"));
     if (difference.isEmpty())
         paragraphs.paragraph(Words::tr("No value: the text alone."));
-    const QString arrow = QStringLiteral("%1: %2 → %3");
     for (const KeyDifference &key : difference.keys)
-        paragraphs.paragraph(arrow.arg(key.key,
-                                       key.before.isEmpty() ? QStringLiteral("–") : key.before,
-                                       key.after.isEmpty() ? QStringLiteral("–") : key.after));
+        paragraphs.paragraph(stepText(key.key,
+                                      key.before.isEmpty() ? QStringLiteral("–") : key.before,
+                                      key.after.isEmpty() ? QStringLiteral("–") : key.after));
     const qsizetype shown = std::min(difference.values.size(), kMostValues);
     for (const ConfigChange &change : difference.values.first(shown))
-        paragraphs.fixed(arrow.arg(change.key, valueText(change.before), valueText(change.after)));
+        paragraphs.fixed(stepText(change.key, valueText(change.before), valueText(change.after)));
     if (difference.values.size() > shown)
-        paragraphs.paragraph(Words::tr("and %1 more").arg(difference.values.size() - shown));
+        paragraphs.paragraph(
+            Words::tr("and %Ln more", nullptr, pluralOf(difference.values.size() - shown)));
 }
 
 } // namespace
@@ -92,7 +93,7 @@ void writeChange(QTextDocument &document, const ChangeRecord &record)
     Paragraphs paragraphs(document);
     paragraphs.heading(outcomeSentence(record));
     paragraphs.paragraph(
-        Words::tr("%1, by %2 (%3)").arg(exactTime(record.at), record.user, askerWord(record.by)));
+        Words::tr("%1, by %2 (%3)").arg(stampText(record.at), record.user, askerWord(record.by)));
     if (!record.file.isEmpty())
         paragraphs.paragraph(Words::tr("File: %1").arg(record.file));
     if (!record.goesBackTo.isEmpty())

@@ -6,8 +6,10 @@
 #include "configuration/changedetails.h"
 #include "configuration/plaintext.h"
 #include "presentation/changewords.h"
+#include "presentation/phrases.h"
 #include "presentation/recordwords.h"
 #include "presentation/safetext.h"
+#include "presentation/timetext.h"
 #include "widgets/statebadge.h"
 #include "widgets/table.h"
 
@@ -32,10 +34,10 @@ QString whatOf(const ChangeRecord &record)
     if (record.values.size() == 1)
         parts << record.values.at(0)[QLatin1StringView("key")].toString();
     else if (!record.values.isEmpty())
-        parts << ChangeHistory::tr("%1 values").arg(record.values.size());
+        parts << ChangeHistory::tr("%Ln value(s)", nullptr, pluralOf(record.values.size()));
     for (const KeyDifference &key : record.keys)
         parts << key.key;
-    return parts.isEmpty() ? ChangeHistory::tr("the text alone") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? ChangeHistory::tr("the text alone") : listed(parts);
 }
 
 bool canGoBackBefore(const ChangeRecord &record)
@@ -123,7 +125,7 @@ void ChangeHistory::setChanges(const QList<ChangeRecord> &changes, const QString
 void ChangeHistory::addRow(const ChangeRecord &record)
 {
     const MarkedWord word = presentOutcome(record.outcome);
-    const QString by = QStringLiteral("%1 (%2)").arg(safeLine(record.user), askerWord(record.by));
+    const QString by = withNote(safeLine(record.user), askerWord(record.by));
     const QString what = safeLine(whatOf(record));
     auto *item = new QTreeWidgetItem(
         m_table, {word.word, momentText(record.at, QDateTime::currentDateTimeUtc()), by, what});

@@ -7,6 +7,7 @@
 #include "presentation/changewords.h"
 #include "presentation/recordwords.h"
 #include "presentation/safetext.h"
+#include "presentation/timetext.h"
 
 #include <algorithm>
 

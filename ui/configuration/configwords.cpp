@@ -3,6 +3,7 @@
 
 #include "configuration/configwords.h"
 
+#include "presentation/phrases.h"
 #include "presentation/safetext.h"
 
 #include <QCoreApplication>
@@ -85,24 +86,20 @@ QString configOriginWord(ConfigOrigin origin)
 
 QString summaryOf(const ConfigJudgement &judgement)
 {
-    const qsizetype errors = judgement.count(FindingKind::Error);
-    const qsizetype warnings = judgement.count(FindingKind::Warning);
     QStringList parts;
-    if (errors > 0)
-        parts << (errors == 1 ? Words::tr("1 error") : Words::tr("%1 errors").arg(errors));
-    if (warnings > 0)
-        parts << (warnings == 1 ? Words::tr("1 warning") : Words::tr("%1 warnings").arg(warnings));
-    return parts.isEmpty() ? Words::tr("No problems") : parts.join(QStringLiteral(", "));
+    if (const int errors = pluralOf(judgement.count(FindingKind::Error)); errors > 0)
+        parts << Words::tr("%Ln error(s)", nullptr, errors);
+    if (const int warnings = pluralOf(judgement.count(FindingKind::Warning)); warnings > 0)
+        parts << Words::tr("%Ln warning(s)", nullptr, warnings);
+    return parts.isEmpty() ? Words::tr("No problems") : listed(parts);
 }
 
 QString summaryOf(const ConfigDifference &difference)
 {
-    if (difference.values.size() == 1)
-        return Words::tr("1 value of containerd's configuration becomes different.");
-    if (!difference.values.isEmpty())
-        return Words::tr("%1 values of containerd's configuration become different.")
-            .arg(difference.values.size());
-    return Words::tr("No value of containerd's configuration becomes different.");
+    return difference.values.isEmpty()
+               ? Words::tr("No value of containerd's configuration becomes different.")
+               : Words::tr("%Ln value(s) of containerd's configuration become(s) different.",
+                           nullptr, pluralOf(difference.values.size()));
 }
 
 QString consequenceOf(bool needsRestart, State state)
@@ -116,7 +113,7 @@ QString consequenceOf(bool needsRestart, State state)
                               ? Words::tr("The daemon is restarted. Containers go on running.")
                               : Words::tr("The daemon does not run: its next start tries the "
                                           "change.");
-    return first + u' ' + back;
+    return sentences({first, back});
 }
 
 } // namespace deck

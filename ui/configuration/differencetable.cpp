@@ -5,6 +5,7 @@
 
 #include "configuration/configwords.h"
 #include "configuration/plaintext.h"
+#include "presentation/phrases.h"
 #include "presentation/safetext.h"
 #include "widgets/table.h"
 
@@ -70,7 +71,7 @@ void DifferenceTable::setDifference(const ConfigDifference &difference, const QS
          difference.notes.first(std::min(difference.notes.size(), kMostNotes)))
         notes << asSentence(safeLine(note));
     if (difference.notes.size() > kMostNotes)
-        notes << tr("and %1 more").arg(difference.notes.size() - kMostNotes);
+        notes << tr("and %Ln more", nullptr, pluralOf(difference.notes.size() - kMostNotes));
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
 }

@@ -4,6 +4,7 @@
 #include "configuration/draftwords.h"
 
 #include "configuration/configwords.h"
+#include "presentation/phrases.h"
 #include "presentation/safetext.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ QString overriddenWords(const ProfileView &profile)
                "The manager was started with %1 on its command line, which has the last "
                "word: what it says is among the values in force (Effective). To edit it here, "
                "start Containerdeck, or deckctl run, without it.")
-        .arg(keys.join(u", "_s));
+        .arg(listed(keys));
 }
 
 QString noteOn(const ConfigDraft &draft, const ConfigChecker &checker)
@@ -77,9 +78,10 @@ QString stateOf(const ConfigDraft &draft, const ConfigChecker &checker)
         return Words::tr("Checking…");
     case ConfigChecker::State::Failed:
         return draft.hasText() ? Words::tr("Not checked: %1").arg(checker.problem())
-                               : Words::tr("Not checked. %1").arg(kept); // the note says why
+                               : sentences({Words::tr("Not checked."), kept}); // the note says why
     case ConfigChecker::State::Fresh:
-        return Words::tr("%1. %2").arg(summaryOf(checker.judgement()), kept);
+        return Words::tr("%1. %2", "how many problems, and whether it is applied")
+            .arg(summaryOf(checker.judgement()), kept);
     }
     Q_UNREACHABLE();
 }

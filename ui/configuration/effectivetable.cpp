@@ -5,6 +5,7 @@
 
 #include "configuration/configwords.h"
 #include "configuration/plaintext.h"
+#include "presentation/phrases.h"
 #include "presentation/safetext.h"
 #include "widgets/table.h"
 
@@ -78,7 +79,7 @@ void EffectiveTable::setConfig(const ConfigInForce &config)
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
     const QStringList imports = config.imports();
-    m_imports->setText(tr("Imports: %1").arg(safeLine(imports.join(QStringLiteral(", ")))));
+    m_imports->setText(tr("Imports: %1").arg(safeLine(listed(imports))));
     m_imports->setVisible(!imports.isEmpty());
     m_table->clear();
     for (const ConfigInForce::Value &value : config.values)
@@ -114,8 +115,8 @@ void EffectiveTable::filter()
         shown += isFound ? 1 : 0;
     }
     const int all = m_table->topLevelItemCount();
-    m_count->setText(shown == all ? tr("%1 values").arg(all)
-                                  : tr("%1 of %2 values").arg(shown).arg(all));
+    m_count->setText(shown == all ? tr("%Ln value(s)", nullptr, all)
+                                  : tr("%L1 of %Ln value(s)", nullptr, all).arg(shown));
 }
 
 void EffectiveTable::setNotice(const QString &words)

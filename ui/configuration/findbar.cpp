@@ -5,6 +5,7 @@
 
 #include "configuration/plaintext.h"
 #include "configuration/tomleditor.h"
+#include "presentation/phrases.h"
 #include "presentation/safetext.h"
 
 #include <QCheckBox>
@@ -145,11 +146,10 @@ void FindBar::showCount()
     else if (count == 0)
         m_count->setText(tr("No match"));
     else if (m_current < 0)
-        m_count->setText(m_result.isCut ? tr("over %1 matches").arg(count)
-                         : count == 1   ? tr("1 match")
-                                        : tr("%1 matches").arg(count));
+        m_count->setText(m_result.isCut ? tr("over %Ln match(es)", nullptr, pluralOf(count))
+                                        : tr("%Ln match(es)", nullptr, pluralOf(count)));
     else
-        m_count->setText(tr("%1 of %2").arg(m_current + 1).arg(count));
+        m_count->setText(tr("%L1 of %L2").arg(m_current + 1).arg(count));
     m_count->setAccessibleName(m_count->text());
 }
 

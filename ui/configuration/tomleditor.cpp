@@ -6,12 +6,12 @@
 #include "configuration/configwords.h"
 #include "configuration/linenumberarea.h"
 #include "configuration/tomlhighlighter.h"
+#include "presentation/phrases.h"
 #include "presentation/safetext.h"
 #include "widgets/statebadge.h"
 
 #include <QFontDatabase>
 #include <QHelpEvent>
-#include <QLocale>
 #include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
@@ -222,7 +222,7 @@ QString TomlEditor::findingAt(int line) const
         if (finding.place && finding.place->line == line + 1)
             causes << finding.cause;
     }
-    return causes.join(QStringLiteral("; "));
+    return clauses(causes);
 }
 
 // The margin

@@ -4,6 +4,7 @@
 #include "health/eventlist.h"
 
 #include "presentation/safetext.h"
+#include "presentation/timetext.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -26,7 +27,7 @@ void EventListView::add(const QList<DaemonEvent> &events)
     const QScrollBar *bar = verticalScrollBar();
     const bool atEnd = bar->value() == bar->maximum();
     for (const DaemonEvent &event : events) {
-        const QString time = event.at.toLocalTime().time().toString(QStringLiteral("HH:mm:ss.zzz"));
+        const QString time = exactClockText(event.at.toLocalTime().time());
         auto *item =
             new QTreeWidgetItem(this, {time, safeLine(event.space, 100), safeLine(event.topic, 100),
                                        safeLine(event.subject, 200), safeLine(event.detail, 200)});

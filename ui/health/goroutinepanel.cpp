@@ -5,12 +5,13 @@
 
 #include "daemon/daemonsession.h"
 #include "inspect/goroutines.h"
+#include "presentation/phrases.h"
 #include "presentation/safetext.h"
+#include "presentation/timetext.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -88,15 +89,15 @@ void GoroutinePanel::take(const Answer &answer)
         return;
     }
     const Goroutines goroutines = goroutinesFromJson(answer.content);
-    QString words = tr("%1 goroutines of pid %2 at %3, %4 different.")
-                        .arg(goroutines.count())
-                        .arg(goroutines.pid)
-                        .arg(QLocale().toString(goroutines.takenAt.toLocalTime().time(),
-                                                QStringLiteral("HH:mm:ss")))
-                        .arg(goroutines.groups.size());
-    if (!goroutines.file.isEmpty())
-        words += u' ' + tr("The whole dump is kept in %1.").arg(safeLine(goroutines.file));
-    m_words->setText(words);
+    const QString counts = tr("%Ln goroutine(s) of pid %1 at %2, %L3 different.", nullptr,
+                              pluralOf(goroutines.count()))
+                               .arg(goroutines.pid)
+                               .arg(clockText(goroutines.takenAt.toLocalTime().time()))
+                               .arg(goroutines.groups.size());
+    const QString kept = goroutines.file.isEmpty()
+                             ? QString()
+                             : tr("The whole dump is kept in %1.").arg(safeLine(goroutines.file));
+    m_words->setText(sentences({counts, kept}));
     m_text->setPlainText(textOf(goroutines).section(u'\n', 2));
     m_text->show();
 }

@@ -10,6 +10,7 @@
 #include "health/usagepanel.h"
 #include "inspect/inventoryjson.h"
 #include "presentation/inspectionwords.h"
+#include "presentation/phrases.h"
 #include "presentation/safetext.h"
 #include "rpc/judgement.h"
 #include "widgets/fact.h"
@@ -214,7 +215,7 @@ void HealthPage::takeInventory(const Answer &answer)
     if (answer.error)
         trouble.append(answer.error->problem.message());
     m_trouble->setVisible(!trouble.isEmpty());
-    m_trouble->setText(safeLine(trouble.join(QStringLiteral("; "))));
+    m_trouble->setText(safeLine(clauses(trouble)));
     if (answer.error)
         return; // what was there before is still the best that is known
     QStringList version{inventory.version, inventory.revision};
@@ -227,7 +228,8 @@ void HealthPage::takeInventory(const Answer &answer)
         inventory.plugins.begin(), inventory.plugins.end(),
         [](const PluginState &plugin) { return conditionOf(plugin) == PluginCondition::Failed; });
     m_tabs->setTabText(m_tabs->indexOf(m_plugins),
-                       failed == 0 ? tr("Plugins") : tr("Plugins (%1 failed)").arg(failed));
+                       failed == 0 ? tr("Plugins")
+                                   : tr("Plugins (%Ln failed)", nullptr, pluralOf(failed)));
     emit badgeChanged(failed == 0 ? QString() : QString::number(failed));
 }
 

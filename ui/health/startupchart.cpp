@@ -3,6 +3,7 @@
 
 #include "health/startupchart.h"
 
+#include "presentation/phrases.h"
 #include "presentation/safetext.h"
 #include "presentation/tone.h"
 
@@ -44,12 +45,12 @@ std::optional<microseconds> timeOf(const QString &plugin, const std::optional<St
 QString summaryOf(const StartupComparison &comparison)
 {
     const StartupTimes &now = *comparison.current;
-    QString words = now.total ? StartupChart::tr("Booted in %1.").arg(msText(*now.total))
-                              : StartupChart::tr("It has not come up.");
+    QStringList words{now.total ? StartupChart::tr("Booted in %1.").arg(msText(*now.total))
+                                : StartupChart::tr("It has not come up.")};
     if (comparison.earlier && comparison.earlier->total)
-        words += u' ' + StartupChart::tr("The last good start took %1 (outlined).")
-                            .arg(msText(*comparison.earlier->total));
-    return words;
+        words << StartupChart::tr("The last good start took %1 (outlined).")
+                     .arg(msText(*comparison.earlier->total));
+    return sentences(words);
 }
 
 } // namespace
@@ -83,8 +84,8 @@ void StartupChart::setComparison(const StartupComparison &comparison)
             tr("The beginning of the log is not there any more, so nothing is known of "
                "the start."));
     else if (comparison.current->steps.isEmpty())
-        m_words->setText(summaryOf(comparison) + u' ' +
-                         tr("This daemon does not log how it loads its plugins."));
+        m_words->setText(sentences(
+            {summaryOf(comparison), tr("This daemon does not log how it loads its plugins.")}));
     else
         m_words->setText(summaryOf(comparison));
 }

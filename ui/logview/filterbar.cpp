@@ -4,6 +4,7 @@
 #include "logview/filterbar.h"
 
 #include "logview/levelcolours.h"
+#include "presentation/phrases.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -30,7 +31,7 @@ QString shortCount(qint64 count)
     if (count < 10 * kThousand)
         return QLocale().toString(count);
     if (count < kMillion)
-        return FilterBar::tr("%1 k").arg(count / kThousand);
+        return FilterBar::tr("%L1 k").arg(count / kThousand);
     return FilterBar::tr("%1 M").arg(
         QLocale().toString(static_cast<double>(count / (kMillion / 10)) / 10, 'f', 1));
 }
@@ -145,7 +146,8 @@ void FilterBar::nameChips()
         const QString words = tr("%1 %2").arg(name, m_isNarrow ? shortCount(count) : whole);
         if (chip.button->text() != words)
             chip.button->setText(words);
-        chip.button->setToolTip(tr("%1: %2 lines").arg(chip.button->accessibleName(), whole));
+        chip.button->setToolTip(tr("%1: %2 line(s)", nullptr, pluralOf(count))
+                                    .arg(chip.button->accessibleName(), whole));
     }
 }
 

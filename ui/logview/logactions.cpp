@@ -27,7 +27,7 @@ LogActions::LogActions(LogView *view, QWidget *page)
     addMarks();
     connect(add(tr("Copy as &JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_C), &QAction::triggered, m_view,
             &LogView::copyAsJson);
-    connect(add(tr("&Save the lines shown…"), Qt::CTRL | Qt::Key_S), &QAction::triggered, this,
+    connect(add(tr("S&ave the lines shown…"), Qt::CTRL | Qt::Key_S), &QAction::triggered, this,
             &LogActions::saveWanted);
     m_menu->addSeparator();
     addLayout();
@@ -89,7 +89,7 @@ void LogActions::addLayout()
     QAction *wrap = add(tr("&Wrap long lines"), Qt::ALT | Qt::Key_Z);
     wrap->setCheckable(true);
     connect(wrap, &QAction::toggled, m_view, &LogView::setWrapped);
-    QAction *raw = add(tr("Lines as they are &written"), Qt::ALT | Qt::Key_R);
+    QAction *raw = add(tr("Lines as they are wr&itten"), Qt::ALT | Qt::Key_R);
     raw->setCheckable(true);
     raw->setChecked(m_view->format().isRaw);
     connect(raw, &QAction::toggled, this, [this](bool isRaw) {

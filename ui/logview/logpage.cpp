@@ -12,6 +12,8 @@
 #include "logview/logactions.h"
 #include "logview/logsearch.h"
 #include "logview/logview.h"
+#include "presentation/phrases.h"
+#include "presentation/timetext.h"
 
 #include <QAction>
 #include <QDir>
@@ -230,10 +232,8 @@ void LogPage::showRun(const QString &path)
     if (m_shown == m_earlier)
         m_earlier->follow(path);
     const auto start = startOfRun(path);
-    m_runs->setText(
-        m_shown == m_reader || !start
-            ? tr("This run")
-            : tr("Run of %1").arg(QLocale().toString(start->toLocalTime(), QLocale::ShortFormat)));
+    m_runs->setText(m_shown == m_reader || !start ? tr("This run")
+                                                  : tr("Run of %1").arg(stampText(*start)));
     m_search->setFile(nullptr);
     m_view->setFollowing(true);
     showReadersFile();
@@ -253,7 +253,7 @@ void LogPage::fillRuns()
     const QStringList runs = earlierRuns(current);
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
         const auto start = startOfRun(*run);
-        const QString name = start ? QLocale().toString(start->toLocalTime()) : *run;
+        const QString name = start ? stampText(*start) : *run;
         connect(menu->addAction(name), &QAction::triggered, this,
                 [this, path = *run] { showRun(path); });
     }
@@ -296,11 +296,12 @@ void LogPage::saveTo(const QString &path)
     if (!m_view->file() || !m_view->lines())
         return;
     m_saver = std::make_unique<LineSaver>(m_view->file(), m_view->lines(), path);
-    say(tr("Saving to %1 …").arg(QDir::toNativeSeparators(path)));
+    say(tr("Saving to %1…").arg(QDir::toNativeSeparators(path)));
     connect(m_saver.get(), &LineSaver::finished, this, [this] {
         const QString place = QDir::toNativeSeparators(m_saver->path());
         say(m_saver->status()
-                ? tr("%1 lines saved to %2.").arg(QLocale().toString(m_saver->saved()), place)
+                ? tr("%1 line(s) saved to %2.", nullptr, pluralOf(m_saver->saved()))
+                      .arg(QLocale().toString(m_saver->saved()), place)
                 : tr("Not saved to %1: %2.").arg(place, m_saver->status().error().toString()));
     });
 }

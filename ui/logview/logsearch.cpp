@@ -5,6 +5,7 @@
 
 #include "logview/filterbar.h"
 #include "logview/logview.h"
+#include "presentation/phrases.h"
 
 #include <QLocale>
 
@@ -106,7 +107,7 @@ void LogSearch::sayResult()
 {
     const qint64 count = m_finding.lines()->rows();
     const QString matches =
-        count == 1 ? tr("1 match") : tr("%1 matches").arg(QLocale().toString(count));
+        tr("%1 match(es)", nullptr, pluralOf(count)).arg(QLocale().toString(count));
     constexpr double kPercent = 100;
     m_bar->setResult(
         m_finding.isRunning()

@@ -6,6 +6,7 @@
 #include "logview/densitystrip.h"
 #include "logview/logscrollbar.h"
 #include "logview/logviewaccessible.h"
+#include "presentation/phrases.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -277,8 +278,8 @@ void LogView::updateNewLines()
     if (m_hasNewerFile)
         m_newLines->setText(tr("A new run has begun: show it"));
     else
-        m_newLines->setText(count == 1 ? tr("1 new line")
-                                       : tr("%1 new lines").arg(QLocale().toString(count)));
+        m_newLines->setText(
+            tr("%1 new line(s)", nullptr, pluralOf(count)).arg(QLocale().toString(count)));
     m_newLines->setToolTip(m_hasNewerFile ? QString() : tr("Go to the end and follow (End)"));
     placeChildren();
 }

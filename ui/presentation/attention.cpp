@@ -3,10 +3,11 @@
 
 #include "presentation/attention.h"
 
+#include "presentation/phrases.h"
 #include "presentation/safetext.h"
+#include "presentation/timetext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace deck {
 namespace {
@@ -62,15 +63,6 @@ std::optional<Attention> badHealth(const Snapshot &snapshot)
                 plugins, Repair::None);
 }
 
-/// "14:35", and with its day when that is another one.
-QString clockText(const QDateTime &time)
-{
-    const QDateTime local = time.toLocalTime();
-    const bool isToday = local.date() == QDate::currentDate();
-    return QLocale().toString(local,
-                              isToday ? QStringLiteral("HH:mm") : QStringLiteral("d MMM HH:mm"));
-}
-
 } // namespace
 
 Attention attentionFor(const DaemonError &error, Tone tone)
@@ -103,7 +95,8 @@ std::optional<Attention> moreLogAttention(const Snapshot &snapshot)
     Attention attention =
         make(Tone::Busy,
              Words::tr("Logging at %1 until %2.")
-                 .arg(snapshot.temporaryLogLevel, clockText(snapshot.temporaryUntil)),
+                 .arg(snapshot.temporaryLogLevel,
+                      hourText(snapshot.temporaryUntil, QDateTime::currentDateTime())),
              {}, Repair::None);
     if (snapshot.managerPid == 0)
         return attention;
@@ -117,9 +110,9 @@ Attention withMoreLog(Attention urgent, const Snapshot &snapshot)
     const auto more = moreLogAttention(snapshot);
     if (!more || !urgent.button.isEmpty())
         return urgent;
-    if (!urgent.text.endsWith(u'.'))
-        urgent.text += u'.';
-    urgent.text += u' ' + more->text;
+    if (!urgent.text.endsWith(u'.') && !urgent.text.endsWith(u'。'))
+        urgent.text = Words::tr("%1.", "ends a sentence").arg(urgent.text);
+    urgent.text = sentences({urgent.text, more->text});
     urgent.button = more->button;
     urgent.action = more->action;
     return urgent;

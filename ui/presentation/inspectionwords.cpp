@@ -3,6 +3,7 @@
 
 #include "presentation/inspectionwords.h"
 
+#include "presentation/phrases.h"
 #include "presentation/safetext.h"
 
 #include <QCoreApplication>
@@ -25,9 +26,9 @@ QString namespaceList(const Impact &impact)
     for (const NamespaceContent &content : impact.namespaces) {
         const qsizetype alive = aliveTasks(content);
         if (alive > 0 && !content.name.isEmpty())
-            parts.append(QStringLiteral("%1 %2").arg(safeLine(content.name, 40)).arg(alive));
+            parts.append(QStringLiteral("%1 %L2").arg(safeLine(content.name, 40)).arg(alive));
     }
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 } // namespace
@@ -49,8 +50,8 @@ QString impactLine(const Impact &impact)
     if (impact.pid == 0)
         return {};
     const qsizetype alive = impact.aliveTasks();
-    const QString shims =
-        impact.shims == 1 ? Words::tr("1 shim") : Words::tr("%1 shims").arg(impact.shims);
+    const int shimCount = pluralOf(impact.shims);
+    const QString shims = Words::tr("%Ln shim(s)", nullptr, shimCount);
     if (!impact.failures.isEmpty())
         return impact.shims == 0
                    ? Words::tr("The daemon does not say which containers run; it has no shims.")
@@ -59,16 +60,13 @@ QString impactLine(const Impact &impact)
     if (alive == 0 && impact.shims == 0)
         return Words::tr("No container runs.");
     if (alive == 0)
-        return impact.shims == 1
-                   ? Words::tr("No container runs; 1 shim is left, and a stop leaves it alone.")
-                   : Words::tr("No container runs; %1 are left, and a stop leaves them alone.")
-                         .arg(shims);
-    const QString containers =
-        alive == 1 ? Words::tr("1 container runs") : Words::tr("%1 containers run").arg(alive);
+        return Words::tr(
+            "No container runs; %Ln shim(s) is/are left, and a stop leaves it/them alone.", nullptr,
+            shimCount);
+    const QString containers = Words::tr("%Ln container(s) run(s)", nullptr, pluralOf(alive));
     const QString where = namespaceList(impact);
     return Words::tr("%1 with %2; a stop or a restart leaves that running.")
-        .arg(where.isEmpty() ? containers : QStringLiteral("%1 (%2)").arg(containers, where),
-             shims);
+        .arg(where.isEmpty() ? containers : withNote(containers, where), shims);
 }
 
 QString ownerLine(const Ownership &ownership)

@@ -4,7 +4,6 @@
 #include "presentation/recordwords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace deck {
 namespace {
@@ -32,17 +31,6 @@ QString askerWord(Asker asker)
         return Words::tr("nobody (adopted)");
     }
     Q_UNREACHABLE();
-}
-
-QString momentText(const QDateTime &time, const QDateTime &now)
-{
-    if (!time.isValid())
-        return QStringLiteral("–");
-    const QDateTime local = time.toLocalTime();
-    QString clock = QLocale().toString(local.time(), QStringLiteral("HH:mm:ss"));
-    if (local.date() == now.toLocalTime().date())
-        return clock;
-    return QLocale().toString(local.date(), QStringLiteral("d MMM")) + u' ' + clock;
 }
 
 } // namespace deck

@@ -5,13 +5,10 @@
 
 #include "process/asker.h"
 
-#include <QDateTime>
 #include <QString>
 
 namespace deck {
 
 [[nodiscard]] QString askerWord(Asker asker);
-/// In local time: the time alone when it is of today.
-[[nodiscard]] QString momentText(const QDateTime &time, const QDateTime &now);
 
 } // namespace deck

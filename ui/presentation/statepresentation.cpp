@@ -22,9 +22,11 @@ QString servingExplanation(const Snapshot &snapshot)
         return Words::tr("The daemon answers and its store works.");
     if (snapshot.rootless->network == RootlessNetwork::Slirp4netns)
         return Words::tr("The daemon answers and its store works, in a user namespace.");
-    const QString shared = Words::tr("It works in a user namespace, with the host's network");
     const QString &reason = snapshot.rootless->networkReason;
-    return reason.isEmpty() ? shared + QLatin1Char('.') : Words::tr("%1 (%2).").arg(shared, reason);
+    return reason.isEmpty()
+               ? Words::tr("It works in a user namespace, with the host's network.")
+               : Words::tr("It works in a user namespace, with the host's network (%1).")
+                     .arg(reason);
 }
 
 StatePresentation presentRunning(const Snapshot &snapshot)

@@ -3,8 +3,10 @@
 
 #include "runs/rundocument.h"
 
+#include "presentation/phrases.h"
 #include "presentation/recordwords.h"
 #include "presentation/safetext.h"
+#include "presentation/timetext.h"
 #include "runs/runwords.h"
 
 #include <QCoreApplication>
@@ -102,31 +104,24 @@ void add(Facts &facts, const QString &title, const QString &value)
         facts.append({title, value});
 }
 
-QString exactTime(const QDateTime &time)
-{
-    return time.isValid()
-               ? QLocale().toString(time.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss"))
-               : QString();
-}
-
 Facts courseOf(const RunRecord &record)
 {
     Facts facts;
     add(facts, Words::tr("Started"),
-        Words::tr("%1, asked by %2").arg(exactTime(record.startedAt), askerWord(record.askedBy)));
+        Words::tr("%1, asked by %2").arg(stampText(record.startedAt), askerWord(record.askedBy)));
     if (record.readyMs)
-        add(facts, Words::tr("Ready"), Words::tr("after %1 ms").arg(*record.readyMs));
+        add(facts, Words::tr("Ready"), Words::tr("after %L1 ms").arg(*record.readyMs));
     else
         add(facts, Words::tr("Ready"),
             record.readyAt.isValid() ? Words::tr("when it was adopted") : Words::tr("never"));
     const QString duration = runDurationText(record, QDateTime::currentDateTimeUtc());
     if (record.endedAt.isValid())
         add(facts, Words::tr("Ended"),
-            Words::tr("%1, after %2").arg(exactTime(record.endedAt), duration));
+            Words::tr("%1, after %2").arg(stampText(record.endedAt), duration));
     for (const HealthProblem &problem : record.problems)
         add(facts, Words::tr("Health"),
             QStringLiteral("%1  %2 %3")
-                .arg(exactTime(problem.at), notedHealthWord(problem.health), problem.detail));
+                .arg(stampText(problem.at), notedHealthWord(problem.health), problem.detail));
     add(facts, Words::tr("Memory"), record.memoryEvidence);
     if (record.peakMemory > 0)
         add(facts, Words::tr("Peak memory"), QLocale().formattedDataSize(record.peakMemory));
@@ -139,8 +134,7 @@ Facts programOf(const RunRecord &record)
     Facts facts;
     add(facts, Words::tr("Program"), record.binary.path);
     add(facts, Words::tr("Version"),
-        record.revision.isEmpty() ? record.version
-                                  : QStringLiteral("%1 (%2)").arg(record.version, record.revision));
+        record.revision.isEmpty() ? record.version : withNote(record.version, record.revision));
     add(facts, Words::tr("Arguments"), record.arguments.join(u' '));
     for (auto it = record.environment.begin(); it != record.environment.end(); ++it)
         add(facts, Words::tr("Environment"), it.key() + u'=' + it.value());

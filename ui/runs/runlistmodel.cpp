@@ -5,6 +5,7 @@
 
 #include "presentation/recordwords.h"
 #include "presentation/safetext.h"
+#include "presentation/timetext.h"
 #include "runs/runwords.h"
 #include "widgets/statebadge.h"
 

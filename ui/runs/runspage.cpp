@@ -3,6 +3,7 @@
 
 #include "runs/runspage.h"
 
+#include "presentation/phrases.h"
 #include "presentation/safetext.h"
 #include "runs/rundetails.h"
 #include "runs/runlistmodel.h"
@@ -172,7 +173,8 @@ void RunsPage::takeList(const Answer &answer)
                                    fault[QLatin1StringView("cause")].toString()));
     constexpr qsizetype kMostShown = 3;
     if (words.size() > kMostShown)
-        words = words.first(kMostShown) << tr("and %1 more").arg(words.size() - kMostShown);
+        words = words.first(kMostShown)
+                << tr("and %Ln more", nullptr, pluralOf(words.size() - kMostShown));
     m_faults->setText(words.join(u'\n'));
     m_faults->setVisible(!words.isEmpty());
     m_model->setRuns(runs);

@@ -3,8 +3,10 @@
 
 #include "runs/runtimeline.h"
 
+#include "presentation/phrases.h"
 #include "presentation/recordwords.h"
 #include "presentation/safetext.h"
+#include "presentation/timetext.h"
 #include "runs/runwords.h"
 #include "widgets/statebadge.h"
 
@@ -270,8 +272,8 @@ void RunTimeline::describe()
     setAccessibleDescription(
         found == m_runs.end()
             ? QString()
-            : tr("%1: %2").arg(momentText(found->startedAt, QDateTime::currentDateTimeUtc()),
-                               runSentence(*found)));
+            : labelled(momentText(found->startedAt, QDateTime::currentDateTimeUtc()),
+                       runSentence(*found)));
 }
 
 } // namespace deck

@@ -4,10 +4,10 @@
 #include "runs/runwords.h"
 
 #include "presentation/durationtext.h"
+#include "presentation/phrases.h"
 #include "presentation/recordwords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace deck {
 namespace {
@@ -51,12 +51,12 @@ QString runSentence(const RunRecord &record)
 {
     const ExitStatus exit = record.exit.value_or(ExitStatus{});
     const QString word = presentRun(record).word;
-    QString how;
+    QStringList how;
     if (exit.asked && exit.by)
-        how = Words::tr("asked by %1").arg(askerWord(*exit.by));
+        how << Words::tr("asked by %1").arg(askerWord(*exit.by));
     if (exit.signal || (exit.code && (*exit.code != 0 || !exit.asked)))
-        how += (how.isEmpty() ? QString() : QStringLiteral(", ")) + exit.toString();
-    return how.isEmpty() ? word : QStringLiteral("%1: %2").arg(word, how);
+        how << exit.toString();
+    return how.isEmpty() ? word : labelled(word, listed(how));
 }
 
 QString notedHealthWord(Health health)
@@ -78,13 +78,13 @@ QString runDurationText(const RunRecord &record, const QDateTime &now)
 {
     const auto duration = durationOf(record, now);
     if (duration < std::chrono::seconds(1) && record.end != RunEnd::None)
-        return Words::tr("%1 ms").arg(duration.count());
+        return Words::tr("%L1 ms").arg(duration.count());
     return durationText(duration);
 }
 
 QString runReadyText(const RunRecord &record)
 {
-    return record.readyMs ? Words::tr("%1 ms").arg(*record.readyMs) : QStringLiteral("–");
+    return record.readyMs ? Words::tr("%L1 ms").arg(*record.readyMs) : QStringLiteral("–");
 }
 
 } // namespace deck

@@ -3,6 +3,7 @@
 
 #include "settings/settingrow.h"
 
+#include "presentation/phrases.h"
 #include "presentation/safetext.h"
 #include "settings/settingeditor.h"
 #include "settings/settingsdraft.h"
@@ -183,8 +184,7 @@ void SettingRow::describe(const QString &problem)
 {
     QWidget *target = m_editor->focusProxy();
     target->setAccessibleName(withoutMnemonic(m_spec.label));
-    target->setAccessibleDescription(problem.isEmpty() ? m_spec.explanation
-                                                       : problem + u' ' + m_spec.explanation);
+    target->setAccessibleDescription(sentences({problem, m_spec.explanation}));
 }
 
 } // namespace deck

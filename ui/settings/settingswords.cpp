@@ -4,6 +4,7 @@
 #include "settings/settingswords.h"
 
 #include "presentation/changewords.h"
+#include "presentation/phrases.h"
 #include "presentation/safetext.h"
 #include "settings/settingsdraft.h"
 
@@ -55,7 +56,7 @@ NoticeBar::Notice noticeOf(const ChangeRecord &record)
         return {tone, sentence, {}, {}};
     const QString still = Words::tr("What you entered is still here, to be corrected.");
     const bool wasTried = record.outcome == ChangeOutcome::Undone;
-    return {tone, sentence.trimmed() + u' ' + still, record.lastLines,
+    return {tone, sentences({sentence.trimmed(), still}), record.lastLines,
             wasTried ? Words::tr("Sho&w the Log") : QString()};
 }
 
@@ -72,7 +73,8 @@ NoticeBar::Notice noticeOfWarnings(const QStringList &warnings)
     for (const QString &warning : warnings.first(std::min(warnings.size(), kMostWarnings)))
         shown << safeLine(warning, kLongestWarning);
     if (warnings.size() > kMostWarnings)
-        shown << Words::tr("And %1 more of this kind.").arg(warnings.size() - kMostWarnings);
+        shown << Words::tr("And %Ln more of this kind.", nullptr,
+                           pluralOf(warnings.size() - kMostWarnings));
     return {Tone::Caution, shown.join(u'\n'), {}, {}};
 }
 

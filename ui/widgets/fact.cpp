@@ -3,6 +3,7 @@
 
 #include "widgets/fact.h"
 
+#include "presentation/phrases.h"
 #include "widgets/elidedlabel.h"
 
 #include <QClipboard>
@@ -104,8 +105,7 @@ void Fact::setValue(const QString &value)
 {
     m_value = value;
     m_label->setLine(value.isEmpty() ? QStringLiteral("–") : value);
-    m_label->setAccessibleName(
-        QStringLiteral("%1: %2").arg(m_title, value.isEmpty() ? tr("none") : value));
+    m_label->setAccessibleName(labelled(m_title, value.isEmpty() ? tr("none") : value));
     if (m_copy != nullptr)
         m_copy->setVisible(!value.isEmpty());
 }

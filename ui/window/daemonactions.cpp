@@ -4,6 +4,7 @@
 #include "window/daemonactions.h"
 
 #include "daemon/daemonsession.h"
+#include "presentation/phrases.h"
 
 #include <QIcon>
 #include <QKeySequence>
@@ -13,8 +14,7 @@ namespace {
 
 void setTip(QAction &action, const QString &tip)
 {
-    action.setToolTip(
-        QStringLiteral("%1 (%2)").arg(tip, action.shortcut().toString(QKeySequence::NativeText)));
+    action.setToolTip(withNote(tip, action.shortcut().toString(QKeySequence::NativeText)));
 }
 
 void describe(QAction &action, const char *icon, const QString &text, const QKeySequence &shortcut)

@@ -5,6 +5,7 @@
 
 #include "presentation/durationtext.h"
 #include "presentation/inspectionwords.h"
+#include "presentation/phrases.h"
 #include "presentation/statepresentation.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/fact.h"
@@ -172,8 +173,7 @@ void HeaderPanel::setSnapshot(const Snapshot &snapshot, bool managedHere)
     m_profile->setValue(m_isOfSystem ? tr("%1 (system)").arg(snapshot.profile) : snapshot.profile);
     const QString origin = originText(snapshot, managedHere);
     const QString pid = snapshot.pid == 0 ? QString() : QString::number(snapshot.pid);
-    m_pid->setValue(pid.isEmpty() || origin.isEmpty() ? pid
-                                                      : QStringLiteral("%1 (%2)").arg(pid, origin));
+    m_pid->setValue(pid.isEmpty() || origin.isEmpty() ? pid : withNote(pid, origin));
     m_version->setValue(snapshot.version);
     m_restarts->setValue(snapshot.restarts == 0 ? QString() : QString::number(snapshot.restarts));
     m_socket->setValue(snapshot.socket);

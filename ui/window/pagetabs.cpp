@@ -3,6 +3,8 @@
 
 #include "window/pagetabs.h"
 
+#include "presentation/phrases.h"
+
 #include <QShortcut>
 #include <QTabBar>
 
@@ -29,8 +31,7 @@ QAction *PageTabs::add(QWidget *page, const QString &title)
     m_titles.insert(page, title);
     const int index = addTab(page, title);
     const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + index));
-    setTabToolTip(index,
-                  QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
+    setTabToolTip(index, withNote(title, keys.toString(QKeySequence::NativeText)));
     auto *action = new QAction(title, this);
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, [this, page] { bringToFront(page); });
@@ -40,8 +41,7 @@ QAction *PageTabs::add(QWidget *page, const QString &title)
 void PageTabs::setBadge(QWidget *page, const QString &badge)
 {
     const QString &title = m_titles[page];
-    setTabText(indexOf(page),
-               badge.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, badge));
+    setTabText(indexOf(page), badge.isEmpty() ? title : withNote(title, badge));
 }
 
 void PageTabs::bringToFront(QWidget *page)

@@ -3,6 +3,7 @@
 
 #include "window/quitdialog.h"
 
+#include "presentation/phrases.h"
 #include "presentation/safetext.h"
 
 #include <QCheckBox>
@@ -24,7 +25,7 @@ QString namesOf(const QList<Snapshot> &daemons)
     QStringList names;
     for (const Snapshot &snapshot : daemons)
         names << QuitDialog::tr("“%1”").arg(safeLine(snapshot.profile, kLongestName));
-    return names.join(QStringLiteral(", "));
+    return listed(names);
 }
 
 /// What keeping means for those of a lifetime that ends with this program, and for the others.
@@ -40,10 +41,11 @@ QString keeping(const QList<Snapshot> &daemons)
                      : QuitDialog::tr("Keep leaves them running by themselves. The next window, or "
                                       "deckctl, takes them over.");
     const QString because =
-        isOne                            ? QuitDialog::tr("the daemon of this profile ends with it")
-        : bound.size() == daemons.size() ? QuitDialog::tr("these daemons end with it")
-        : bound.size() == 1 ? QuitDialog::tr("the daemon of %1 ends with it").arg(namesOf(bound))
-                            : QuitDialog::tr("the daemons of %1 end with it").arg(namesOf(bound));
+        isOne ? QuitDialog::tr("the daemon of this profile ends with it")
+        : bound.size() == daemons.size()
+            ? QuitDialog::tr("these daemons end with it")
+            : QuitDialog::tr("the daemon(s) of %1 end(s) with it", nullptr, pluralOf(bound.size()))
+                  .arg(namesOf(bound));
     return QuitDialog::tr("Keep closes only the window. This program goes on without one, because "
                           "%1. Start Containerdeck again to have the window back.")
         .arg(because);
@@ -55,10 +57,12 @@ QString situation(const QList<Snapshot> &daemons)
         const bool areAllUp = std::all_of(daemons.begin(), daemons.end(),
                                           [](const Snapshot &each) { return each.pid != 0; });
         const QString words =
-            areAllUp ? QuitDialog::tr("The daemons of %1 profiles are running: %2.")
-                     : QuitDialog::tr("The daemons of %1 profiles are running or about to be "
-                                      "started again: %2.");
-        return words.arg(daemons.size()).arg(namesOf(daemons));
+            areAllUp ? QuitDialog::tr("The daemons of %Ln profile(s) are running: %1.", nullptr,
+                                      pluralOf(daemons.size()))
+                     : QuitDialog::tr("The daemons of %Ln profile(s) are running or about to be "
+                                      "started again: %1.",
+                                      nullptr, pluralOf(daemons.size()));
+        return words.arg(namesOf(daemons));
     }
     const Snapshot &snapshot = daemons.first();
     return snapshot.pid == 0
