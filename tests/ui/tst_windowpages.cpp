@@ -6,8 +6,7 @@
 #include "shownwindow.h"
 #include "widgets/sessionpage.h"
 
-#include <QMenu>
-#include <QMenuBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -28,6 +27,7 @@ private slots:
     void pagesAreReachedByKey();
     void pagesAreTurned();
     void bugReportIsAskedOfTheProgram();
+    void failureLeadsToTheLog();
 };
 
 void WindowPagesTest::impactIsSaidBeforeAStop()
@@ -96,9 +96,27 @@ void WindowPagesTest::bugReportIsAskedOfTheProgram()
 {
     const Shown shown(serving());
     QSignalSpy asked(&shown.window, &MainWindow::bugReportAsked);
-    const QList<QAction *> menus = shown.window.menuBar()->actions();
-    menus.last()->menu()->actions().first()->trigger();
+    shown.find<QAction>("bugReport")->trigger();
     QCOMPARE(asked.size(), 1);
+}
+
+/// From any page; on the log's own there is nowhere to lead.
+void WindowPagesTest::failureLeadsToTheLog()
+{
+    Shown shown(serving());
+    auto *page = new SessionPage;
+    shown.window.addPage(page, "Other");
+    const auto *button = shown.find<QPushButton>("attentionLog");
+    Snapshot snapshot = failed(Repair::None);
+    shown.session.show(snapshot); // without a log
+    shown.window.showPage(page);
+    QVERIFY(!button->isVisible());
+    snapshot.logFile = "/nowhere/containerd.log";
+    shown.session.show(snapshot);
+    QVERIFY(button->isVisible());
+    shown.click(shown.find<QPushButton>("attentionLog"));
+    QCOMPARE(shown.find<QTabBar>("pages")->currentIndex(), 0);
+    QVERIFY(!button->isVisible());
 }
 
 void WindowPagesTest::pagesAreTurned()

@@ -4,6 +4,7 @@
 #include "app/windowapplication.h"
 
 #include "app/bugreport.h"
+#include "app/firstrun.h"
 #include "app/profiledesk.h"
 #include "app/quitpreference.h"
 #include "app/settingsopener.h"
@@ -99,6 +100,7 @@ void WindowApplication::show(OpenProfile &profile)
         m_bugReport = std::make_unique<BugReport>(profile.setup(), m_window.get());
         m_shown = &profile;
     }
+    m_window->setFirstRunFacts(firstRunFacts(profile.setup()));
     m_window->setSession(*profile.session());
     if (isFirst)
         m_window->show();
@@ -121,6 +123,8 @@ void WindowApplication::makeWindow()
             terminalCommand(deckctlProgram(), m_shown->setup(),
                             {u"exec"_s, u"--"_s, u"ctr"_s, u"containers"_s, u"ls"_s}));
     });
+    connect(m_window.get(), &MainWindow::checksAsked, this,
+            [this] { m_window->showPage(m_window->findChild<ChecksPage *>()); });
     connect(m_window.get(), &MainWindow::bugReportAsked, this,
             [this] { m_bugReport->save(*m_shown->session()); });
     new SettingsOpener(*m_window, [this]() -> DaemonSession & { return *m_shown->session(); });

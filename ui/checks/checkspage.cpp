@@ -51,6 +51,7 @@ ChecksPage::ChecksPage(QWidget *parent)
       m_progress(new QProgressBar(this)), m_copy(new QPushButton(tr("Copy All"), this)),
       m_again(new QPushButton(tr("R&un Again"), this)), m_scroll(new QScrollArea(this))
 {
+    setAccessibleName(tr("Checks"));
     setFocusProxy(m_again);
     QFont large = m_summary->font();
     large.setPointSizeF(large.pointSizeF() * 1.2);
@@ -71,6 +72,7 @@ ChecksPage::ChecksPage(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Checks"));
     auto *shortcut = new QShortcut(Qt::CTRL | Qt::Key_R, this);
+    shortcut->setWhatsThis(tr("Run the checks again"));
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, [this] { run(); });
     connect(m_again, &QPushButton::clicked, this, [this] { run(); });

@@ -367,6 +367,15 @@ void ConfigPage::showState()
 
 // Keys
 
+KeyGuide ConfigPage::keyGuide() const
+{
+    return {tr("Configuration"),
+            {{tr("Search the text"), {QKeySequence(QKeySequence::Find)}},
+             {tr("Next match"), {Qt::Key_F3}},
+             {tr("Previous match"), {Qt::SHIFT | Qt::Key_F3}},
+             {tr("Apply, after a question"), {QKeySequence(QKeySequence::Save)}}}};
+}
+
 bool ConfigPage::event(QEvent *event)
 {
     // Before the log's menu, whose search is for the whole window.

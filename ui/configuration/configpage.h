@@ -6,6 +6,7 @@
 #include "configuration/attemptlog.h"
 #include "configuration/configchecker.h"
 #include "configuration/configdraft.h"
+#include "presentation/keyguide.h"
 #include "widgets/sessionpage.h"
 
 #include <chrono>
@@ -18,7 +19,7 @@ class ConfigPanel;
 /// The operator's part of containerd.toml: edited, checked while it is typed, compared with what is
 /// in force, applied as a transaction, and taken back. What was edited stays until it is applied or
 /// reverted, whatever comes meanwhile.
-class ConfigPage final : public SessionPage
+class ConfigPage final : public SessionPage, public HasKeyGuide
 {
     Q_OBJECT
 
@@ -26,6 +27,8 @@ public:
     /// The pause: after typing, until the text is checked.
     explicit ConfigPage(std::chrono::milliseconds pause = ConfigChecker::kPause,
                         QWidget *parent = nullptr);
+
+    [[nodiscard]] KeyGuide keyGuide() const override;
 
 protected:
     void snapshotChanged(const Snapshot &snapshot) override;

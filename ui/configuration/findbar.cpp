@@ -61,6 +61,7 @@ FindBar::FindBar(TomlEditor &editor, QWidget *parent)
         if (isVisible())
             m_again.start();
     });
+    setFocusProxy(m_field);
     hide();
 }
 
@@ -151,6 +152,14 @@ void FindBar::showCount()
     else
         m_count->setText(tr("%L1 of %L2").arg(m_current + 1).arg(count));
     m_count->setAccessibleName(m_count->text());
+}
+
+KeyGuide FindBar::keyGuide() const
+{
+    return {tr("Search field of the configuration"),
+            {{tr("Next match"), {Qt::Key_Return}},
+             {tr("Previous match"), {Qt::SHIFT | Qt::Key_Return}},
+             {tr("Close the search"), {Qt::Key_Escape}}}};
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

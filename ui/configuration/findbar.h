@@ -4,6 +4,7 @@
 #pragma once
 
 #include "configuration/textsearch.h"
+#include "presentation/keyguide.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -17,12 +18,14 @@ namespace deck {
 class TomlEditor;
 
 /// Searches an editor's text. It is hidden until somebody searches, and Escape hides it.
-class FindBar final : public QWidget
+class FindBar final : public QWidget, public HasKeyGuide
 {
     Q_OBJECT
 
 public:
     explicit FindBar(TomlEditor &editor, QWidget *parent = nullptr);
+
+    [[nodiscard]] KeyGuide keyGuide() const override;
 
     /// Comes up, with what is selected as what is searched for.
     void begin();

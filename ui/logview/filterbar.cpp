@@ -100,6 +100,7 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_hide, &QToolButton::toggled, this, &FilterBar::changed);
     connect(m_next, &QToolButton::clicked, this, &FilterBar::nextWanted);
     connect(m_previous, &QToolButton::clicked, this, &FilterBar::previousWanted);
+    setFocusProxy(m_field);
     setCounts({});
 }
 
@@ -220,6 +221,14 @@ std::optional<LogQuery> FilterBar::queryOf(const QString &words)
                    false,
                    hasCapital && !isRegex});
     return query;
+}
+
+KeyGuide FilterBar::keyGuide() const
+{
+    return {tr("Search field of the log"),
+            {{tr("Next match"), {Qt::Key_Return}},
+             {tr("Previous match"), {Qt::SHIFT | Qt::Key_Return}},
+             {tr("Empty the field"), {Qt::Key_Escape}}}};
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

@@ -5,6 +5,7 @@
 
 #include "log/lineindex.h"
 #include "log/logquery.h"
+#include "presentation/keyguide.h"
 
 #include <QWidget>
 
@@ -22,7 +23,7 @@ class QToolButton;
 namespace deck {
 
 /// Level chips with counts, and the search field. Says what is wanted; it searches nothing itself.
-class FilterBar : public QWidget
+class FilterBar : public QWidget, public HasKeyGuide
 {
     Q_OBJECT
 
@@ -45,6 +46,7 @@ public:
     /// The expression is wrong, as its compilation found.
     void setFault(const QString &words);
     void focusSearch();
+    [[nodiscard]] KeyGuide keyGuide() const override;
     /// Less than all words need: where there is no room for them, chips have their mark only, and
     /// the search a row of its own.
     [[nodiscard]] QSize minimumSizeHint() const override;

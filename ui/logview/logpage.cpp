@@ -17,7 +17,9 @@
 
 #include <QAction>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
@@ -28,6 +30,8 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace deck {
 namespace {
@@ -81,8 +85,6 @@ LogPage::LogPage(QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_pages);
-    // No focus proxy: Tab would then go straight to the view and past all that stands before it.
-    m_view->setFocus();
     connectActions();
     updateWords();
 }
@@ -184,7 +186,52 @@ void LogPage::setNotice(const QString &text)
 {
     m_notice->setText(text);
     m_notice->setAccessibleName(text);
-    m_pages->setCurrentWidget(text.isEmpty() ? m_logArea : static_cast<QWidget *>(m_notice));
+    chooseArea();
+}
+
+void LogPage::setFirstRunPage(QWidget *page)
+{
+    if (std::exchange(m_firstRun, page) != page)
+        m_pages->addWidget(page);
+    chooseArea();
+}
+
+void LogPage::setIdle(bool isIdle)
+{
+    m_isIdle = isIdle;
+    chooseArea();
+}
+
+bool LogPage::isBeforeFirstRun() const
+{
+    const QString path = m_reader->path();
+    return m_firstRun != nullptr && m_isIdle && m_shown == m_reader && !path.isEmpty() &&
+           m_reader->state() == LogState::Missing && !QFile::exists(path) &&
+           earlierRuns(path).isEmpty();
+}
+
+/// No focus proxy: Tab would then go straight to the view and past all that stands before it.
+void LogPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget *area = m_pages->currentWidget();
+    (area == m_logArea ? m_view : area)->setFocus(event->reason());
+}
+
+void LogPage::chooseArea()
+{
+    QWidget *area = m_logArea;
+    if (!m_notice->text().isEmpty())
+        area = m_notice;
+    else if (isBeforeFirstRun())
+        area = m_firstRun;
+    if (area == m_pages->currentWidget())
+        return;
+    const QWidget *before = m_pages->currentWidget();
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused != nullptr && before->isAncestorOf(focused);
+    m_pages->setCurrentWidget(area);
+    if (hadFocus) // it stays on this page, and goes to what matters there
+        (area == m_logArea ? m_view : area)->setFocus();
 }
 
 void LogPage::readerChanged(LogReader *reader, LogChange change)
@@ -198,6 +245,7 @@ void LogPage::readerChanged(LogReader *reader, LogChange change)
         showReadersFile();
         m_wasTruncated = change == LogChange::Truncated;
     }
+    chooseArea();
     updateWords();
 }
 

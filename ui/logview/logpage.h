@@ -39,6 +39,11 @@ public:
     void follow(const QString &path);
     /// Shows words in place of the log (where the daemon's output goes instead); empty: the log.
     void setNotice(const QString &text);
+    /// Shown in place of an empty log while the daemon is idle and no run has left one. Becomes the
+    /// page's own; the same again changes nothing.
+    void setFirstRunPage(QWidget *page);
+    /// Nothing runs or is about to.
+    void setIdle(bool isIdle);
     /// Shows another file in place of the one that is followed: an earlier run.
     void showRun(const QString &path);
     /// Makes the first line at or after a time the current one: what a person typed, see
@@ -48,6 +53,9 @@ public:
     [[nodiscard]] QMenu *menu() const;
     /// Writes the lines that are shown to a file; the status line says how that went.
     void saveTo(const QString &path);
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeBar();
@@ -62,6 +70,8 @@ private:
     void updateWords();
     void updateDetails();
     void updateClock();
+    void chooseArea();
+    [[nodiscard]] bool isBeforeFirstRun() const;
     [[nodiscard]] QString statusWords() const;
     [[nodiscard]] QString emptyWords() const;
 
@@ -70,6 +80,8 @@ private:
     LogReader *m_shown;   ///< one of the two
     QStackedWidget *m_pages;
     QWidget *m_logArea;
+    QWidget *m_firstRun = nullptr;
+    bool m_isIdle = false;
     FilterBar *m_bar;
     LogView *m_view;
     DetailsPanel *m_details;

@@ -8,6 +8,7 @@
 #include "logview/linecache.h"
 #include "logview/linepainter.h"
 #include "logview/lineselection.h"
+#include "presentation/keyguide.h"
 
 #include <QAbstractScrollArea>
 
@@ -23,7 +24,7 @@ class DensityStrip;
 /// Shows the lines of one log file: those that are on the screen are read and painted, no others,
 /// so the size of the file does not matter. It follows the end until one scrolls up; then the line
 /// at the top stays where it is, whatever comes, is filtered or is trimmed away.
-class LogView : public QAbstractScrollArea
+class LogView : public QAbstractScrollArea, public HasKeyGuide
 {
     Q_OBJECT
 
@@ -44,6 +45,8 @@ public:
     void setEmptyText(const QString &text);
     /// A run that has begun while one reads an earlier one: offered with the new lines' button.
     void setHasNewerFile(bool has);
+
+    [[nodiscard]] KeyGuide keyGuide() const override;
 
     void setFormat(const LineFormat &format);
     [[nodiscard]] const LineFormat &format() const { return m_cache.format(); }

@@ -91,6 +91,21 @@ void LogView::keyPressEvent(QKeyEvent *event)
         QAbstractScrollArea::keyPressEvent(event);
 }
 
+KeyGuide LogView::keyGuide() const
+{
+    return {tr("Lines of the log"),
+            {{tr("From line to line"), {Qt::Key_Up, Qt::Key_Down}},
+             {tr("From page to page"), {Qt::Key_PageUp, Qt::Key_PageDown}},
+             {tr("To the first line"), {Qt::Key_Home}},
+             {tr("To the last line, and follow"), {Qt::Key_End}},
+             {tr("Choose more lines"), {Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}},
+             {tr("Choose all lines"), {QKeySequence(QKeySequence::SelectAll)}},
+             {tr("Copy what is chosen"), {QKeySequence(QKeySequence::Copy)}},
+             {tr("Choose nothing"), {Qt::Key_Escape}},
+             {tr("Follow the end, or stop following"), {Qt::Key_Space}},
+             {tr("Along a long line"), {Qt::Key_Left, Qt::Key_Right}}}};
+}
+
 void LogView::mousePressEvent(QMouseEvent *event)
 {
     const auto row = rowAt(static_cast<int>(event->position().y()));

@@ -78,10 +78,13 @@ std::optional<Attention> attentionFor(const Snapshot &snapshot)
         Attention attention = attentionFor(*snapshot.error, over ? Tone::Bad : Tone::Caution);
         if (!over)
             attention.button.clear();
+        attention.isInLog = !snapshot.logFile.isEmpty();
         return attention;
     }
-    if (auto attention = badHealth(snapshot))
+    if (auto attention = badHealth(snapshot)) {
+        attention->isInLog = !snapshot.logFile.isEmpty();
         return attention;
+    }
     if (snapshot.warnings.isEmpty())
         return std::nullopt;
     return make(Tone::Caution, asSentence(snapshot.warnings.first()), snapshot.warnings.sliced(1),

@@ -28,6 +28,7 @@ struct Attention
     Repair repair = Repair::None;
     QString button; ///< empty: there is nothing that a button could do
     AttentionAction action = AttentionAction::Repair;
+    bool isInLog = false; ///< the log has more to say about it
 
     bool operator==(const Attention &) const = default;
 };

@@ -199,6 +199,13 @@ void RunTimeline::mousePressEvent(QMouseEvent *event)
         chooseHere(bar->run);
 }
 
+KeyGuide RunTimeline::keyGuide() const
+{
+    return {tr("Time line of runs"),
+            {{tr("The run before, the run after"), {Qt::Key_Left, Qt::Key_Right}},
+             {tr("The first run, the last run"), {Qt::Key_Home, Qt::Key_End}}}};
+}
+
 void RunTimeline::keyPressEvent(QKeyEvent *event)
 {
     const auto found = std::find_if(m_runs.begin(), m_runs.end(),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "daemon/runrecord.h"
+#include "presentation/keyguide.h"
 
 #include <QList>
 #include <QWidget>
@@ -14,12 +15,14 @@ namespace deck {
 /// became of the run. Lengths of runs and of the gaps between them grow with the logarithm of the
 /// time, so that a crash loop of milliseconds can be read beside a run of weeks. What does not fit
 /// is left out at the left.
-class RunTimeline final : public QWidget
+class RunTimeline final : public QWidget, public HasKeyGuide
 {
     Q_OBJECT
 
 public:
     explicit RunTimeline(QWidget *parent = nullptr);
+
+    [[nodiscard]] KeyGuide keyGuide() const override;
 
     /// Oldest first.
     void setRuns(const QList<RunRecord> &runs);

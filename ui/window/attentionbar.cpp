@@ -4,6 +4,7 @@
 #include "window/attentionbar.h"
 
 #include "widgets/loglines.h"
+#include "window/headerhelp.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -29,10 +30,11 @@ constexpr qsizetype kMostVisibleLines = 8;
 
 AttentionBar::AttentionBar(QWidget *parent)
     : QFrame(parent), m_text(new QLabel(this)), m_more(new QToolButton(this)),
-      m_button(new QPushButton(this)),
+      m_log(new QPushButton(tr("Show Log"), this)), m_button(new QPushButton(this)),
       m_details(new LogLines("attentionDetails", kMostVisibleLines, this))
 {
     setObjectName(QStringLiteral("attention"));
+    setWhatsThis(headerHelp(HeaderPart::Attention));
     m_text->setObjectName(QStringLiteral("attentionText"));
     m_text->setTextFormat(Qt::PlainText); // it quotes what others wrote
     m_text->setWordWrap(true);
@@ -45,13 +47,16 @@ AttentionBar::AttentionBar(QWidget *parent)
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_log->setObjectName(QStringLiteral("attentionLog"));
     m_button->setObjectName(QStringLiteral("attentionButton"));
     m_details->setAccessibleName(tr("Details"));
     connect(m_more, &QToolButton::toggled, this, &AttentionBar::showDetails);
+    connect(m_log, &QPushButton::clicked, this, &AttentionBar::logAsked);
     connect(m_button, &QPushButton::clicked, this, &AttentionBar::act);
     layOut();
     setLines({});
     showDetails(false);
+    m_log->hide();
     m_button->hide();
     hide();
 }
@@ -62,6 +67,7 @@ void AttentionBar::layOut()
     row->setSpacing(8);
     row->addWidget(m_text, 1);
     row->addWidget(m_more, 0, Qt::AlignTop);
+    row->addWidget(m_log, 0, Qt::AlignTop);
     row->addWidget(m_button, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin + kStripeWidth, 8, kMargin + kStripeWidth, 8);
@@ -79,11 +85,23 @@ void AttentionBar::setAttention(const std::optional<Attention> &attention)
     m_text->setAccessibleName(m_attention.text);
     m_button->setText(m_attention.button);
     m_button->setVisible(!m_attention.button.isEmpty());
+    showLogButton();
     if (m_attention.details != before.details) // otherwise what is opened or selected stays
         setLines(m_attention.details);
     update();
     if (m_attention.text != before.text)
         announce();
+}
+
+void AttentionBar::setLogInFront(bool isInFront)
+{
+    m_isLogInFront = isInFront;
+    showLogButton();
+}
+
+void AttentionBar::showLogButton()
+{
+    m_log->setVisible(m_attention.isInLog && !m_isLogInFront);
 }
 
 void AttentionBar::setLines(const QStringList &lines)

@@ -25,10 +25,13 @@ public:
     explicit AttentionBar(QWidget *parent = nullptr);
 
     void setAttention(const std::optional<Attention> &attention);
+    /// The log is what one looks at: no button has to lead there.
+    void setLogInFront(bool isInFront);
 
 signals:
     void repairAsked(deck::Repair repair);
     void usualLogAsked();
+    void logAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,11 +43,14 @@ private:
     void showDetails(bool shown);
     void announce();
     void act();
+    void showLogButton();
 
     Attention m_attention;
     QLabel *m_text;
     QToolButton *m_more;
+    QPushButton *m_log;
     QPushButton *m_button;
+    bool m_isLogInFront = false;
     LogLines *m_details;
 };
 

@@ -5,6 +5,7 @@
 
 #include "daemon/daemonsession.h"
 #include "presentation/phrases.h"
+#include "window/headerhelp.h"
 
 #include <QIcon>
 #include <QKeySequence>
@@ -33,6 +34,9 @@ DaemonActions::DaemonActions(QObject *parent) : QObject(parent)
     describe(m_restart, "restart", tr("&Restart"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5));
     describe(m_stop, "stop", tr("S&top"), QKeySequence(Qt::SHIFT | Qt::Key_F5));
     setTip(m_stop, tr("Stop the daemon; containers go on running"));
+    m_start.setWhatsThis(headerHelp(HeaderPart::Start)); // also of the buttons, which are theirs
+    m_restart.setWhatsThis(headerHelp(HeaderPart::Restart));
+    m_stop.setWhatsThis(headerHelp(HeaderPart::Stop));
     connect(&m_start, &QAction::triggered, this, [this] { ask(&DaemonSession::start); });
     connect(&m_restart, &QAction::triggered, this, [this] { ask(&DaemonSession::restart); });
     connect(&m_stop, &QAction::triggered, this, [this] { ask(&DaemonSession::stop); });

@@ -12,6 +12,7 @@
 #include "widgets/sparkline.h"
 #include "widgets/statebadge.h"
 #include "window/daemonactions.h"
+#include "window/headerhelp.h"
 #include "window/impactline.h"
 
 #include <QHBoxLayout>
@@ -78,6 +79,7 @@ HeaderPanel::HeaderPanel(DaemonActions &actions, QWidget *parent)
     column->addLayout(makeTitleRow(actions)); // made in the order of the Tab key
     column->addLayout(makeFactRow());
     column->addWidget(m_impact);
+    explain();
     connect(&m_usage, &UsageFeed::changed, this, &HeaderPanel::showUsage);
     constexpr std::chrono::seconds kTick{1};
     m_clock.setObjectName(QStringLiteral("clock"));
@@ -143,6 +145,24 @@ void HeaderPanel::addUsageTo(QHBoxLayout &row)
     processor->addWidget(m_processorGraph, 0, Qt::AlignBottom);
     row.addLayout(processor);
     row.addWidget(m_memory);
+}
+
+/// What stands below and between is found by its parent: the header's own words are the state's.
+void HeaderPanel::explain()
+{
+    setWhatsThis(headerHelp(HeaderPart::State));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_badge, m_word, m_explanation})
+        part->setWhatsThis(headerHelp(HeaderPart::State));
+    m_profile->setWhatsThis(headerHelp(HeaderPart::Profile));
+    m_pid->setWhatsThis(headerHelp(HeaderPart::Pid));
+    m_uptime->setWhatsThis(headerHelp(HeaderPart::Uptime));
+    m_version->setWhatsThis(headerHelp(HeaderPart::Version));
+    m_restarts->setWhatsThis(headerHelp(HeaderPart::Restarts));
+    m_processor->setWhatsThis(headerHelp(HeaderPart::Processor));
+    m_processorGraph->setWhatsThis(headerHelp(HeaderPart::Processor));
+    m_memory->setWhatsThis(headerHelp(HeaderPart::Memory));
+    m_socket->setWhatsThis(headerHelp(HeaderPart::Socket));
+    m_impact->setWhatsThis(headerHelp(HeaderPart::Impact));
 }
 
 void HeaderPanel::setProfilesMenu(QMenu *menu)

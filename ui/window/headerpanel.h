@@ -52,6 +52,7 @@ private:
     [[nodiscard]] QHBoxLayout *makeFactRow();
     void fitFacts();
     void addUsageTo(QHBoxLayout &row);
+    void explain();
     void showUsage();
     void showState();
     void tick();

@@ -4,6 +4,8 @@
 #include "window/mainwindow.h"
 
 #include "daemon/daemonsession.h"
+#include "help/firstrunpage.h"
+#include "help/helpmenu.h"
 #include "logview/logpage.h"
 #include "presentation/inspectionwords.h"
 #include "presentation/safetext.h"
@@ -19,7 +21,6 @@
 
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -33,7 +34,8 @@ constexpr qsizetype kLongestTitle = 80;
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_actions(new DaemonActions(this)),
       m_header(new HeaderPanel(*m_actions, this)), m_attention(new AttentionBar(this)),
-      m_log(new LogPage(this)), m_pages(new PageTabs(this)), m_profiles(new ProfilesMenu(this)),
+      m_log(new LogPage(this)), m_firstRun(new FirstRunPage(*m_actions->start(), this)),
+      m_pages(new PageTabs(this)), m_profiles(new ProfilesMenu(this)),
       m_moreLog(new MoreLogMenu(this)), m_owner(new OwnerWatch(this))
 {
     setWindowIcon(QIcon(QStringLiteral(":/icons/org.containerdeck.Containerdeck.svg")));
@@ -41,8 +43,15 @@ MainWindow::MainWindow(QWidget *parent)
     makeMenus();
     connect(m_attention, &AttentionBar::repairAsked, this, &MainWindow::repair);
     connect(m_attention, &AttentionBar::usualLogAsked, m_moreLog, &MoreLogMenu::backToUsual);
+    connect(m_attention, &AttentionBar::logAsked, this, [this] { showLog(m_shownLog); });
+    connect(m_pages, &QTabWidget::currentChanged, this,
+            [this] { m_attention->setLogInFront(m_pages->currentWidget() == m_log); });
+    m_attention->setLogInFront(true);
+    m_firstRun->hide(); // until it is the log page's
+    connect(m_firstRun, &FirstRunPage::checksAsked, this, &MainWindow::checksAsked);
     connect(m_moreLog, &MoreLogMenu::refused, this, &MainWindow::showRefusal);
     connect(m_owner, &OwnerWatch::changed, this, &MainWindow::showSession);
+    m_log->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -89,10 +98,9 @@ void MainWindow::makeMenus()
     menuBar()->addMenu(m_log->menu());
     // Its shortcuts work on every page, and what they do is to be seen.
     connect(m_log->menu(), &QMenu::triggered, this, [this] { m_pages->bringToFront(m_log); });
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("Save a &Bug Report…"), this, &MainWindow::bugReportAsked);
-    help->addSeparator();
-    help->addAction(tr("&About Containerdeck"), this, &MainWindow::showAbout);
+    auto *help = new HelpMenu(*this);
+    connect(help, &HelpMenu::bugReportAsked, this, &MainWindow::bugReportAsked);
+    menuBar()->addMenu(help);
 }
 
 void MainWindow::addPage(SessionPage *page, const QString &title)
@@ -125,6 +133,7 @@ void MainWindow::setSession(DaemonSession &session)
     m_actions->setSession(&session);
     m_header->setSession(session);
     m_moreLog->setSession(&session);
+    m_firstRun->setSession(&session);
     m_owner->setSession(&session);
     for (SessionPage *page : findChildren<SessionPage *>())
         page->setSession(&session);
@@ -148,13 +157,28 @@ void MainWindow::showSession()
                       unsafeReason(m_owner->ownership()));
     m_moreLog->setSnapshot(snapshot);
     m_attention->setAttention(attention(snapshot));
-    m_log->setNotice(snapshot.logNotice);
-    if (!snapshot.logFile.isEmpty())
-        m_log->follow(snapshot.logFile);
+    showLogOf(snapshot);
     const QString name = safeLine(snapshot.profile, kLongestTitle);
     setWindowTitle(
         tr("%1 – %2 – Containerdeck")
             .arg(presentState(snapshot).word, m_isOfSystem ? tr("%1 (system)").arg(name) : name));
+}
+
+void MainWindow::showLogOf(const Snapshot &snapshot)
+{
+    m_firstRun->setSnapshot(snapshot);
+    m_shownLog = snapshot.logFile;
+    if (!snapshot.logFile.isEmpty())
+        m_log->follow(snapshot.logFile);
+    m_log->setNotice(snapshot.logNotice);
+    m_log->setIdle(snapshot.pid == 0 &&
+                   (snapshot.state == State::Stopped || snapshot.state == State::Failed));
+}
+
+void MainWindow::setFirstRunFacts(const FirstRunFacts &facts)
+{
+    m_firstRun->setFacts(facts);
+    m_log->setFirstRunPage(m_firstRun);
 }
 
 void MainWindow::setOfSystem(bool ofSystem)
@@ -203,16 +227,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore();
     emit closeAsked();
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(
-        this, tr("About Containerdeck"),
-        tr("<h3>Containerdeck %1</h3>"
-           "<p>Starts, watches, restarts and stops containerd.</p>"
-           "<p>Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL v3.</p>")
-            .arg(QStringLiteral(DECK_VERSION), QString::fromLatin1(qVersion())));
 }
 
 } // namespace deck

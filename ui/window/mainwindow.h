@@ -17,7 +17,9 @@ namespace deck {
 class AttentionBar;
 class DaemonActions;
 class DaemonSession;
+class FirstRunPage;
 class HeaderPanel;
+struct FirstRunFacts;
 class LogPage;
 class MoreLogMenu;
 class OwnerWatch;
@@ -40,6 +42,9 @@ public:
     void setSession(DaemonSession &session);
     /// Says with the profile's name that it is root's, where this user is not.
     void setOfSystem(bool ofSystem);
+    /// For as long as a profile has no log, it is said what Start will do; before this is called,
+    /// nothing is.
+    void setFirstRunFacts(const FirstRunFacts &facts);
     /// Adds a page behind the ones that are there; it is given the window's session, and Alt with
     /// its number brings it to the front.
     void addPage(SessionPage *page, const QString &title);
@@ -57,6 +62,8 @@ signals:
     void closeAsked();
     /// The session's manager has gone, and the person wants this program in its place.
     void takeOverAsked();
+    /// The person wants to see whether all is there that a start needs.
+    void checksAsked();
     /// The person wants an archive for a bug report.
     void bugReportAsked();
     /// The person wants a line for a terminal, to speak to the daemon there.
@@ -75,7 +82,7 @@ private:
     [[nodiscard]] std::optional<Attention> attention(const Snapshot &snapshot) const;
     void showRefusal(const DaemonError &error);
     void repair(Repair repair);
-    void showAbout();
+    void showLogOf(const Snapshot &snapshot);
 
     QPointer<DaemonSession> m_session;
     std::optional<DaemonError> m_refusal; ///< of the last command, until something changes
@@ -83,6 +90,8 @@ private:
     HeaderPanel *m_header;
     AttentionBar *m_attention;
     LogPage *m_log;
+    FirstRunPage *m_firstRun;
+    QString m_shownLog; ///< the daemon's, or what it left last
     PageTabs *m_pages;
     QMenu *m_view = nullptr;
     ProfilesMenu *m_profiles;

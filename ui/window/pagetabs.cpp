@@ -17,13 +17,14 @@ PageTabs::PageTabs(QWidget *parent) : QTabWidget(parent)
     setAccessibleName(tr("Pages"));
     tabBar()->setAccessibleName(tr("Pages"));
     tabBar()->setExpanding(false);
-    const auto turn = [this](const QKeySequence &keys, int by) {
+    const auto turn = [this](const QKeySequence &keys, const QString &words, int by) {
         auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WindowShortcut);
+        shortcut->setWhatsThis(words); // for the list of all keys
         connect(shortcut, &QShortcut::activated, this,
                 [this, by] { bringToFront(widget((currentIndex() + by + count()) % count())); });
     };
-    turn(Qt::CTRL | Qt::Key_PageUp, -1);
-    turn(Qt::CTRL | Qt::Key_PageDown, 1);
+    turn(Qt::CTRL | Qt::Key_PageUp, tr("Previous page"), -1);
+    turn(Qt::CTRL | Qt::Key_PageDown, tr("Next page"), 1);
 }
 
 QAction *PageTabs::add(QWidget *page, const QString &title)
