@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>deck::AboutDialog</name>
+    <message>
+        <source>Libraries</source>
+        <translation>程序库</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>程序库</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>About Containerdeck</source>
+        <translation>关于 Containerdeck</translation>
+    </message>
+    <message>
+        <source>Containerdeck %1</source>
+        <translation>Containerdeck %1</translation>
+    </message>
+    <message>
+        <source>Starts, watches, restarts and stops containerd.</source>
+        <translation>启动、监视、重启和停止 containerd。</translation>
+    </message>
+    <message>
+        <source>Website: %1</source>
+        <translation>网站：%1</translation>
+    </message>
+    <message>
+        <source>Version and build</source>
+        <translation>版本和构建</translation>
+    </message>
+    <message>
+        <source>&amp;Version and build:</source>
+        <translation>版本和构建(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy version and build</source>
+        <translation>复制版本和构建信息</translation>
+    </message>
+    <message>
+        <source>Containerdeck is licensed under the Apache License 2.0.</source>
+        <translation>Containerdeck 以 Apache License 2.0 许可发布。</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries that it uses:</source>
+        <translation>所用的程序库(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Qt is used under the GNU Lesser General Public License, version 3: it is a library of its own on this computer, which you may replace by a changed one. Enter opens a library&apos;s website.</source>
+        <translation>Qt 依据 GNU 宽通用公共许可证第 3 版使用：它是此计算机上独立的程序库，您可以用修改过的版本替换它。按 Enter 打开程序库的网站。</translation>
+    </message>
+</context>
+<context>
     <name>deck::ApplyDialog</name>
     <message>
         <source>Now</source>
@@ -85,6 +148,10 @@
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Show Log</source>
+        <translation>显示日志</translation>
     </message>
 </context>
 <context>
@@ -396,6 +463,10 @@
             <numerusform>%Ln 项未检查</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Run the checks again</source>
+        <translation>重新运行检查</translation>
+    </message>
 </context>
 <context>
     <name>deck::CommandLinePanel</name>
@@ -497,6 +568,26 @@ What can be set is in the profile: its arguments, its environment and its runtim
     <message>
         <source>Nothing was edited</source>
         <translation>没有任何改动</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Search the text</source>
+        <translation>搜索文本</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配项</translation>
+    </message>
+    <message>
+        <source>Apply, after a question</source>
+        <translation>确认后应用</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1145,22 @@ To add settings of your own, choose “Generated, with this text” above.</sour
             <numerusform>%1：%2 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search field of the log</source>
+        <translation>日志的搜索框</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配项</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>清空搜索框</translation>
+    </message>
 </context>
 <context>
     <name>deck::FindBar</name>
@@ -1117,6 +1224,93 @@ To add settings of your own, choose “Generated, with this text” above.</sour
         <source>%L1 of %L2</source>
         <translation>第 %L1 个，共 %L2 个</translation>
     </message>
+    <message>
+        <source>Search field of the configuration</source>
+        <translation>配置的搜索框</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配项</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+</context>
+<context>
+    <name>deck::FirstRunPage</name>
+    <message>
+        <source>You are asked whether to stop the daemon or to keep it. Containers go on running either way.</source>
+        <translation>会询问是停止还是保留守护进程。无论如何选择，容器都会继续运行。</translation>
+    </message>
+    <message>
+        <source>You are asked whether to stop the daemon. Otherwise it goes on by itself, and so do its containers; the next window finds it.</source>
+        <translation>会询问是否停止守护进程。否则它和它的容器会独自继续运行；之后打开的窗口会找到它。</translation>
+    </message>
+    <message>
+        <source>What Start will do</source>
+        <translation>“启动”会做什么</translation>
+    </message>
+    <message>
+        <source>No daemon of this profile has run yet</source>
+        <translation>此配置方案的守护进程尚未运行过</translation>
+    </message>
+    <message>
+        <source>Start launches containerd and shows its log here, as it is written. It makes what it needs in these places, and changes nothing anywhere else.</source>
+        <translation>“启动”会启动 containerd，并在这里实时显示其日志。它只在下列位置创建所需的内容，不会更改任何其他地方。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>运行身份</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>Images and containers</source>
+        <translation>镜像和容器</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>When this window closes</source>
+        <translation>关闭此窗口时</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>&amp;Is Everything There?</source>
+        <translation>条件是否齐备？(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Opens the page Checks, which looks at all that a start needs</source>
+        <translation>打开“检查”页面，查看启动所需的全部条件</translation>
+    </message>
+    <message>
+        <source>%1, in a user namespace of its own</source>
+        <translation>%1，在独立的用户命名空间中</translation>
+    </message>
+    <message>
+        <source>The manager does not say.</source>
+        <translation>管理进程没有告知。</translation>
+    </message>
 </context>
 <context>
     <name>deck::GoroutinePanel</name>
@@ -1149,6 +1343,89 @@ To add settings of your own, choose “Generated, with this text” above.</sour
         <translation>
             <numerusform>PID %1 在 %2 有 %Ln 个 goroutine，其中 %L3 种不同。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deck::HeaderHelp</name>
+    <message>
+        <source>How the daemon is, as it is observed and not as it was asked for.</source>
+        <translation>守护进程的实际状态：来自观察，而不是来自所请求的操作。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Serving&lt;/b&gt;: its own process answers at its socket, and a call that touches its store succeeds. It can be used.</source>
+        <translation>&lt;b&gt;服务中&lt;/b&gt;：它自己的进程在其套接字上响应，访问其存储的调用也成功。可以使用。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Degraded&lt;/b&gt;: it answers, but real calls fail, mostly because a plugin or its store does not work. The line below says which.</source>
+        <translation>&lt;b&gt;降级&lt;/b&gt;：它有响应，但实际调用失败，多半是因为某个插件或其存储无法工作。下方一行说明是哪一个。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not responding&lt;/b&gt;: its process lives and answers nothing. It is asked for its goroutines and then replaced.</source>
+        <translation>&lt;b&gt;无响应&lt;/b&gt;：它的进程存在，但没有任何响应。会先要求它转储 goroutine，然后将其替换。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Restarting&lt;/b&gt;: it ended unasked, and the next start is due after a pause (backoff). Each failure makes that pause longer.</source>
+        <translation>&lt;b&gt;正在重启&lt;/b&gt;：它意外结束，下次启动会在一段等待（退避）之后进行。每次失败都会延长等待时间。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Failed&lt;/b&gt;: it is not started again by itself. The line below says why, and what can be done.</source>
+        <translation>&lt;b&gt;失败&lt;/b&gt;：不会再自动启动。下方一行说明原因和可以采取的措施。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stopped&lt;/b&gt;: no daemon of this profile is running. Containers that ran go on without it.</source>
+        <translation>&lt;b&gt;已停止&lt;/b&gt;：此配置方案没有守护进程在运行。原先运行的容器会在没有它的情况下继续运行。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Start&lt;/b&gt; launches the daemon, or adopts one of this profile that runs already. It is off while one runs, and while somebody else&apos;s serves the same address.</source>
+        <translation>&lt;b&gt;启动&lt;/b&gt;会启动守护进程，或接管此配置方案中已在运行的守护进程。当它正在运行，或他人的守护进程正在使用同一地址时，此按钮不可用。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Restart&lt;/b&gt; stops the daemon gracefully and starts it again, with the profile as it is now. Containers go on running meanwhile.</source>
+        <translation>&lt;b&gt;重启&lt;/b&gt;会正常停止守护进程，再以当前的配置方案启动它。其间容器会继续运行。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stop&lt;/b&gt; ends the daemon&apos;s own process gracefully, and nothing else. Containers go on running, and are there again after the next start.</source>
+        <translation>&lt;b&gt;停止&lt;/b&gt;只会正常结束守护进程自身的进程。容器会继续运行，下次启动后仍然存在。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Uptime&lt;/b&gt; is how long the daemon&apos;s process has been running. A restart begins it anew.</source>
+        <translation>&lt;b&gt;运行时间&lt;/b&gt;是守护进程的进程已运行的时间。重启后重新计时。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Version&lt;/b&gt; is what the running daemon says of itself. After an upgrade of its package it is the old one until a restart.</source>
+        <translation>&lt;b&gt;版本&lt;/b&gt;由正在运行的守护进程自己报告。升级软件包之后，重启之前仍是旧版本。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Restarts&lt;/b&gt; counts how often the daemon was started again by itself since a person last asked for it. After five starts in ten seconds it is given up.</source>
+        <translation>&lt;b&gt;重启次数&lt;/b&gt;是自上次由人启动以来守护进程被自动重新启动的次数。十秒内启动五次后即放弃。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;CPU&lt;/b&gt; is the share of one processor that the daemon itself uses; its containers are not in it. The graph shows the last four minutes.</source>
+        <translation>&lt;b&gt;CPU&lt;/b&gt; 是守护进程自身占用一个处理器的比例，不含其容器。图表显示最近四分钟。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Memory&lt;/b&gt; is what the daemon itself holds in memory now; its containers are not in it. The page Health has its peak.</source>
+        <translation>&lt;b&gt;内存&lt;/b&gt;是守护进程自身当前占用的内存，不含其容器。峰值见“健康”页面。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Profile&lt;/b&gt; is the set of settings that this daemon runs with, and the name of its folders. The arrow lists the others; &lt;i&gt;(system)&lt;/i&gt; marks one that root manages.</source>
+        <translation>&lt;b&gt;配置方案&lt;/b&gt;是此守护进程运行所用的一组设置，也是其文件夹的名称。箭头列出其他配置方案；&lt;i&gt;（系统）&lt;/i&gt;表示由 root 管理。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;PID&lt;/b&gt; is the number of the daemon&apos;s process. &lt;i&gt;Launched here&lt;/i&gt;: by this program; &lt;i&gt;adopted&lt;/i&gt;: it was running already, and is kept; &lt;i&gt;managed by&lt;/i&gt;: another program keeps it, and this window asks that.</source>
+        <translation>&lt;b&gt;PID&lt;/b&gt; 是守护进程的进程号。&lt;i&gt;由此启动&lt;/i&gt;：由本程序启动；&lt;i&gt;已接管&lt;/i&gt;：它先前已在运行，现予以保留；&lt;i&gt;由…管理&lt;/i&gt;：由另一个程序管理，此窗口通过那个程序操作。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Socket&lt;/b&gt; is the address at which clients such as ctr and nerdctl reach this daemon. The button copies it.</source>
+        <translation>&lt;b&gt;套接字&lt;/b&gt;是 ctr、nerdctl 等客户端访问此守护进程的地址。旁边的按钮可将其复制。</translation>
+    </message>
+    <message>
+        <source>Which containers run, and in which namespaces. A stop or a restart of the daemon leaves them running.</source>
+        <translation>哪些容器在运行，以及在哪些命名空间中。停止或重启守护进程不会影响它们。</translation>
+    </message>
+    <message>
+        <source>What needs attention most, with its cause and what to do about it. The button does that, where a button can.</source>
+        <translation>最需要注意的事项，以及原因和处理办法。如有按钮，点击即可处理。</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1536,29 @@ What it holds, uses and tells of is shown here once it is.</source>
         <translation>
             <numerusform>插件（%Ln 个失败）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deck::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Bug Report…</source>
+        <translation>保存问题报告(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Containerdeck</source>
+        <translation>关于 Containerdeck(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This?</source>
+        <translation>这是什么？(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1975,50 @@ What it holds, uses and tells of is shown here once it is.</source>
             <numerusform>%1 行新日志</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>日志的行</translation>
+    </message>
+    <message>
+        <source>From line to line</source>
+        <translation>逐行移动</translation>
+    </message>
+    <message>
+        <source>From page to page</source>
+        <translation>逐页移动</translation>
+    </message>
+    <message>
+        <source>To the first line</source>
+        <translation>转到第一行</translation>
+    </message>
+    <message>
+        <source>To the last line, and follow</source>
+        <translation>转到最后一行并跟随</translation>
+    </message>
+    <message>
+        <source>Choose more lines</source>
+        <translation>扩大选择</translation>
+    </message>
+    <message>
+        <source>Choose all lines</source>
+        <translation>选择所有行</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen</source>
+        <translation>复制所选内容</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Follow the end, or stop following</source>
+        <translation>跟随末尾，或停止跟随</translation>
+    </message>
+    <message>
+        <source>Along a long line</source>
+        <translation>沿长行移动</translation>
+    </message>
 </context>
 <context>
     <name>deck::MainWindow</name>
@@ -1707,32 +2051,12 @@ What it holds, uses and tells of is shown here once it is.</source>
         <translation>日志</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Save a &amp;Bug Report…</source>
-        <translation>保存问题报告(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>&amp;About Containerdeck</source>
-        <translation>关于 Containerdeck(&amp;A)</translation>
-    </message>
-    <message>
         <source>%1 – %2 – Containerdeck</source>
         <translation>%1 – %2 – Containerdeck</translation>
     </message>
     <message>
         <source>%1 (system)</source>
         <translation>%1（系统）</translation>
-    </message>
-    <message>
-        <source>About Containerdeck</source>
-        <translation>关于 Containerdeck</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Containerdeck %1&lt;/h3&gt;&lt;p&gt;Starts, watches, restarts and stops containerd.&lt;/p&gt;&lt;p&gt;Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL v3.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Containerdeck %1&lt;/h3&gt;&lt;p&gt;启动、监视、重启和停止 containerd。&lt;/p&gt;&lt;p&gt;以 Apache License 2.0 许可发布。使用 Qt %2，遵循 LGPL v3。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2229,14 @@ Those from version 2.0 on can.</source>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2781,18 @@ Those from version 2.0 on can.</source>
             <numerusform>%n 次运行的时间线</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Time line of runs</source>
+        <translation>运行的时间线</translation>
+    </message>
+    <message>
+        <source>The run before, the run after</source>
+        <translation>上一次运行，下一次运行</translation>
+    </message>
+    <message>
+        <source>The first run, the last run</source>
+        <translation>第一次运行，最后一次运行</translation>
+    </message>
 </context>
 <context>
     <name>deck::RunWords</name>
@@ -2979,6 +3323,44 @@ Each run of the daemon leaves a record: who asked for it, how it went, and how i
         <translation>
             <numerusform>以及另外 %Ln 条同类警告。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deck::ShortcutList</name>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+</context>
+<context>
+    <name>deck::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search for a key or for what it does</source>
+        <translation>按按键或用途搜索</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>With Alt, an underlined letter opens its menu or presses its button. Tab goes from one to the next, and out of every text.</source>
+        <translation>按住 Alt 再按带下划线的字母，可打开菜单或按下按钮。Tab 键移到下一处，也能离开任何文本框。</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,8 @@ void HelpTest::mnemonicsAreTakenOut_data()
                               << "Settings";
     QTest::newRow("colon") << "F&ile:"
                            << "File";
+    QTest::newRow("in brackets, with a colon") << "名称(&N)："
+                                               << "名称";
     QTest::newRow("keys behind a tab") << "&What Is This?\tShift+F1"
                                        << "What Is This?";
 }

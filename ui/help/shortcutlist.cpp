@@ -4,6 +4,7 @@
 #include "help/shortcutlist.h"
 
 #include "presentation/mnemonics.h"
+#include "presentation/phrases.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -91,7 +92,7 @@ QString keysText(const QList<QKeySequence> &keys)
     QStringList texts;
     for (const QKeySequence &one : keys)
         texts << one.toString(QKeySequence::NativeText);
-    return texts.join(QStringLiteral(", "));
+    return listed(texts);
 }
 
 } // namespace deck

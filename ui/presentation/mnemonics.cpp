@@ -19,7 +19,7 @@ QString withoutMnemonic(const QString &text)
             ++i; // "&&" is a letter
         plain += words.at(i);
     }
-    while (plain.endsWith(u'…') || plain.endsWith(u':'))
+    while (plain.endsWith(u'…') || plain.endsWith(u':') || plain.endsWith(u'：'))
         plain.chop(1);
     return plain.trimmed();
 }

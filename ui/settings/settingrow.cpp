@@ -3,6 +3,7 @@
 
 #include "settings/settingrow.h"
 
+#include "presentation/mnemonics.h"
 #include "presentation/phrases.h"
 #include "presentation/safetext.h"
 #include "settings/settingeditor.h"
@@ -27,11 +28,6 @@ namespace {
 
 constexpr double kBadgeScale = 0.5;
 constexpr qsizetype kLongestProblem = 400;
-
-QString withoutMnemonic(QString label)
-{
-    return label.remove(u'&');
-}
 
 /// An icon and words: the colour alone would say nothing to some.
 QWidget *makeRestartMark(QWidget *parent)

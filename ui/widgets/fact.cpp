@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace deck {
 namespace {
 
@@ -108,6 +110,20 @@ void Fact::setValue(const QString &value)
     m_label->setAccessibleName(labelled(m_title, value.isEmpty() ? tr("none") : value));
     if (m_copy != nullptr)
         m_copy->setVisible(!value.isEmpty());
+}
+
+void Fact::lineUp(const QList<Fact *> &row)
+{
+    int title = 0;
+    int value = 0;
+    for (const Fact *fact : row) {
+        title = std::max(title, fact->m_heading->sizeHint().height());
+        value = std::max(value, fact->m_label->sizeHint().height());
+    }
+    for (Fact *fact : row) {
+        fact->m_heading->setMinimumHeight(title);
+        fact->m_label->setMinimumHeight(value);
+    }
 }
 
 void Fact::changeEvent(QEvent *event)

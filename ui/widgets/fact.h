@@ -31,6 +31,9 @@ public:
     /// Empty: a dash.
     void setValue(const QString &value);
     [[nodiscard]] const QString &value() const { return m_value; }
+    /// Puts the titles and the values of one row on a line each: where a font for other characters
+    /// steps in, as it does for Chinese, a text is taller than one that needs none.
+    static void lineUp(const QList<Fact *> &row);
 
 protected:
     void changeEvent(QEvent *event) override;

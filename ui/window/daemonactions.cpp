@@ -4,6 +4,7 @@
 #include "window/daemonactions.h"
 
 #include "daemon/daemonsession.h"
+#include "presentation/mnemonics.h"
 #include "presentation/phrases.h"
 #include "window/headerhelp.h"
 
@@ -23,6 +24,7 @@ void describe(QAction &action, const char *icon, const QString &text, const QKey
     action.setObjectName(QLatin1StringView(icon));
     action.setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1StringView(icon))));
     action.setText(text);
+    action.setIconText(withoutMnemonic(text)); // Qt leaves "(S)" where a letter stands behind
     action.setShortcut(shortcut);
 }
 

@@ -28,7 +28,7 @@ constexpr int kLeastExplanation = 20;
 constexpr int kMostExplanation = 60;
 constexpr int kLeastWidth = 72;
 /// In a narrower window the facts stand closer, and what can be done without is left out.
-constexpr int kRoomyWidth = 110;
+constexpr int kRoomyWidth = 125;
 constexpr int kRoomySpacing = 28;
 constexpr int kNarrowSpacing = 12;
 /// Four minutes.
@@ -199,6 +199,7 @@ void HeaderPanel::setSnapshot(const Snapshot &snapshot, bool managedHere)
     m_socket->setValue(snapshot.socket);
     fitFacts();
     tick();
+    Fact::lineUp(findChildren<Fact *>());
     setTicking();
 }
 
