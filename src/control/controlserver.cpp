@@ -171,7 +171,7 @@ void ControlServer::raise(LineConnection *client, const RaiseRequest &request)
 {
     Reply reply{request.id, std::nullopt, false};
     if (m_hasWindow)
-        emit raiseAsked();
+        emit raiseAsked(request);
     else
         reply.error =
             DaemonError{ErrorCode::NoWindow,

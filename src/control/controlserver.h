@@ -53,7 +53,7 @@ public:
 
 signals:
     /// Somebody has started a second window of this profile.
-    void raiseAsked();
+    void raiseAsked(const deck::RaiseRequest &request);
     /// Somebody who is not to use it has connected, for the first time; `reason` is a sentence.
     void strangerRefused(const QString &reason);
 

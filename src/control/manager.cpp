@@ -78,16 +78,14 @@ Manager::Manager(const Setup &setup, FileLock lock)
       m_server(m_session)
 {
     m_controller.setWarnings(u"profile"_s, setup.warnings);
-    const auto warnAbout = [this](const QString &about) {
-        return [this, about](const QString &warning) {
-            m_controller.setWarnings(about,
-                                     warning.isEmpty() ? QStringList() : QStringList(warning));
-        };
-    };
     QObject::connect(&m_recorder, &RunRecorder::warningChanged, &m_controller,
-                     warnAbout(u"runs"_s));
+                     [this](const QString &warning) {
+                         m_controller.setWarnings(u"runs"_s, warning.isEmpty()
+                                                                 ? QStringList()
+                                                                 : QStringList(warning));
+                     });
     QObject::connect(&m_changer, &ProfileChanger::warningChanged, &m_controller,
-                     warnAbout(u"change"_s));
+                     &ContainerdController::setUndoneChange);
     QObject::connect(&m_server, &ControlServer::strangerRefused, &m_controller,
                      [log = setup.places.logFile](const QString &reason) {
                          note(log, NoteLevel::Warning, u"refused: "_s + reason);

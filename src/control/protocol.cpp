@@ -58,7 +58,10 @@ QByteArray encode(const Request &request)
 
 QByteArray encode(const RaiseRequest &request)
 {
-    return toLine({{u"id"_s, request.id}, {u"raise"_s, true}});
+    return toLine({{u"id"_s, request.id},
+                   {u"raise"_s, true},
+                   {u"activationToken"_s, request.activationToken},
+                   {u"showsLog"_s, request.showsLog}});
 }
 
 QByteArray encode(const Question &question)
@@ -104,7 +107,8 @@ std::optional<ClientMessage> decodeClientMessage(const QByteArray &line)
         return std::nullopt;
     const qint64 id = object.value("id"_L1).toInteger();
     if (object.value("raise"_L1).toBool())
-        return RaiseRequest{id};
+        return RaiseRequest{id, object.value("activationToken"_L1).toString(),
+                            object.value("showsLog"_L1).toBool()};
     if (object.value("ask"_L1).isString()) {
         if (const auto topic = fromKeyword<Topic>(object.value("ask"_L1).toString()))
             return Question{id, {*topic, object.value("arguments"_L1).toObject()}};

@@ -45,6 +45,8 @@ struct Request
 struct RaiseRequest
 {
     qint64 id = 0;
+    QString activationToken = {}; ///< by which a Wayland compositor lets a window come to the front
+    bool showsLog = false;   ///< its page Log is wanted
 };
 
 /// A question; the manager answers it once.

@@ -81,10 +81,10 @@ qint64 RemoteSession::request(Command command, Repair repair, Asker from)
     return m_lastId;
 }
 
-qint64 RemoteSession::requestRaise()
+qint64 RemoteSession::requestRaise(const QString &activationToken, bool showsLog)
 {
     ++m_lastId;
-    send(encode(RaiseRequest{m_lastId}));
+    send(encode(RaiseRequest{m_lastId, activationToken, showsLog}));
     return m_lastId;
 }
 

@@ -182,6 +182,12 @@ void ContainerdController::setWarnings(const QString &about, const QStringList &
     publish();
 }
 
+void ContainerdController::setUndoneChange(const QString &words)
+{
+    m_snapshot.undoneChange = words;
+    setWarnings(u"change"_s, words.isEmpty() ? QStringList() : QStringList(words));
+}
+
 void ContainerdController::composeWarnings()
 {
     m_snapshot.warnings = m_startWarnings;

@@ -87,6 +87,8 @@ public:
     /// What a person should know about something beside the daemon: "log", "profile", "runs". It
     /// stands in the snapshot until that is told anew; none take it back.
     void setWarnings(const QString &about, const QStringList &warnings);
+    /// The same for a change of the profile that was undone; an empty text takes it back.
+    void setUndoneChange(const QString &words);
 
     /// The manager is about to end: a launched daemon is stopped, an adopted one goes on. Tells
     /// left() when that is done, possibly before returning.

@@ -74,6 +74,7 @@ QJsonObject toJson(const Snapshot &snapshot)
         {u"pidFile"_s, snapshot.pidFile},
         {u"logFile"_s, snapshot.logFile},
         {u"logNotice"_s, snapshot.logNotice},
+        {u"undoneChange"_s, snapshot.undoneChange},
         {u"binary"_s, snapshot.binary},
         {u"arguments"_s, QJsonArray::fromStringList(snapshot.arguments)},
         {u"oomScoreAdj"_s, numberToJson(snapshot.oomScoreAdj)},
@@ -114,6 +115,7 @@ std::optional<Snapshot> snapshotFromJson(const QJsonObject &object)
     reader.read("pidFile"_L1, snapshot.pidFile);
     reader.read("logFile"_L1, snapshot.logFile);
     reader.read("logNotice"_L1, snapshot.logNotice);
+    reader.read("undoneChange"_L1, snapshot.undoneChange);
     reader.read("binary"_L1, snapshot.binary);
     reader.read("arguments"_L1, snapshot.arguments);
     reader.read("oomScoreAdj"_L1, snapshot.oomScoreAdj);

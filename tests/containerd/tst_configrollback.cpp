@@ -79,6 +79,7 @@ void ConfigRollbackTest::oneKeyAfterAnotherIsTriedTogether()
     QTRY_COMPARE(lastOutcome(), "undone");
     QTRY_VERIFY(serves(status()));
     QVERIFY(!QFile::exists(profile())); // as it was before both
+    QVERIFY(!status()["undoneChange"].toString().isEmpty());
 }
 
 void ConfigRollbackTest::secondFileWaitsForTheFirst()

@@ -94,10 +94,13 @@ void ProtocolTest::whoAsksIsATerminalUnlessItSays()
 
 void ProtocolTest::raiseComesBack()
 {
-    const auto message = decodeClientMessage(encode(RaiseRequest{12}));
+    const auto message = decodeClientMessage(encode(RaiseRequest{12, "a token", true}));
     QVERIFY(message);
     QVERIFY(std::holds_alternative<RaiseRequest>(*message));
-    QCOMPARE(std::get<RaiseRequest>(*message).id, 12);
+    const RaiseRequest &back = std::get<RaiseRequest>(*message);
+    QCOMPARE(back.id, 12);
+    QCOMPARE(back.activationToken, "a token");
+    QVERIFY(back.showsLog);
 }
 
 void ProtocolTest::questionComesBack()

@@ -39,6 +39,7 @@ Snapshot full()
     snapshot.lastExit = ExitStatus{{}, SIGKILL, snapshot.startedAt, true};
     snapshot.retryAt = snapshot.startedAt.addSecs(5);
     snapshot.warnings = {"one", "two"};
+    snapshot.undoneChange = "two";
     snapshot.error = DaemonError{ErrorCode::EndedEarly, {"a", "b", "c"}, Repair::TryAgain, {"l"}};
     snapshot.lifetime = Lifetime::Independent;
     snapshot.managerPid = 42;
