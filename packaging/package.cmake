@@ -60,7 +60,9 @@ set(CPACK_RPM_SPEC_MORE_DEFINE
     "%define _build_id_links none\nRecommends: rootlesskit, slirp4netns, iproute")
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/applications /usr/share/metainfo /usr/share/icons /usr/share/icons/hicolor
-    /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps /usr/share/man
+    /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps
+    /usr/share/icons/hicolor/symbolic /usr/share/icons/hicolor/symbolic/apps /usr/share/dbus-1
+    /usr/share/dbus-1/services /usr/share/man
     /usr/share/man/man1 /usr/share/man/man5 /usr/share/bash-completion
     /usr/share/bash-completion/completions /usr/share/zsh /usr/share/zsh/${DECK_ZSH_FOLDER}
     /usr/share/fish /usr/share/fish/vendor_completions.d /usr/share/licenses /usr/libexec

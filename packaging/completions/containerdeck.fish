@@ -16,3 +16,5 @@ complete -c containerdeck -l set -x -a '(__deckctl_settings)' -d 'Set a key of t
 complete -c containerdeck -l language -x -a 'system en zh_CN' -d 'The language of texts'
 complete -c containerdeck -l new-window -d 'Open another window beside the first'
 complete -c containerdeck -l color-scheme -x -a 'system light dark' -d 'Colours'
+complete -c containerdeck -l minimized -d 'Begin in the tray, or minimised'
+complete -c containerdeck -l action -x -a 'start stop restart show-log' -d 'Do this once the window is there'

@@ -40,6 +40,7 @@ _deckctl_value()
         COMPREPLY=($(compgen -S = -W "$_deckctl_keys" -- "$cur"))
         ;;
     --color-scheme) _deckctl_from 'system light dark' ;;
+    --action) _deckctl_from 'start stop restart show-log' ;;
     --language) _deckctl_from 'system en zh_CN' ;;
     --output | -o) _deckctl_files -f ;;
     --level) _deckctl_from 'trace debug info warning error fatal panic' ;;
@@ -126,7 +127,7 @@ _deckctl()
 _deckctl_takes()
 {
     case $1 in
-    --profile | --home | --dialect | --binary | --set | --color-scheme | --from | --as) ;;
+    --profile | --home | --dialect | --binary | --set | --color-scheme | --action | --from | --as) ;;
     --allow-group | --language) ;;
     --output | -o | --level | --grep | --since | --until | --run | --lines | -n) ;;
     *) return 1 ;;
@@ -148,7 +149,7 @@ _containerdeck()
     if _deckctl_takes "$option"; then
         _deckctl_value "$option"
     else
-        _deckctl_from '--profile --home --system --dialect --binary --set --language --new-window --color-scheme --help --version'
+        _deckctl_from '--profile --home --system --dialect --binary --set --language --new-window --color-scheme --minimized --action --help --version'
     fi
 }
 

@@ -4,6 +4,7 @@
 #include "app/openprofile.h"
 
 #include "control/remotesession.h"
+#include "desktop/activationtoken.h"
 #include "window/quitdialog.h"
 
 #include <utility>
@@ -23,9 +24,10 @@ DaemonSession *OpenProfile::session() const
     return m_manager ? &m_manager->session() : nullptr;
 }
 
-void OpenProfile::open(Elsewhere elsewhere)
+void OpenProfile::open(Elsewhere elsewhere, std::optional<StartAction> action)
 {
     m_elsewhere = elsewhere;
+    m_action = action;
     manageOrAttach();
 }
 
@@ -100,15 +102,28 @@ void OpenProfile::attached()
         showOpening();
         return;
     }
-    connect(m_opening.get(), &RemoteSession::replied, this, [this](qint64, const auto &error) {
-        if (!m_opening)
-            return; // the answer to something that was clicked
+    connect(m_opening.get(), &RemoteSession::replied, this, [this](qint64 id, const auto &error) {
+        if (!m_opening || id != m_raise)
+            return; // the answer to a command
         if (error)
             showOpening(); // it has no window: this one is its first
         else
             emit raisedElsewhere();
     });
-    m_opening->requestRaise();
+    askThere();
+}
+
+/// The command comes first: whoever has no window to raise does it all the same.
+void OpenProfile::askThere()
+{
+    if (m_action == StartAction::Start)
+        m_opening->start(Asker::Window);
+    else if (m_action == StartAction::Stop)
+        m_opening->stop(Asker::Window);
+    else if (m_action == StartAction::Restart)
+        m_opening->restart(Asker::Window);
+    m_raise = m_opening->requestRaise(qEnvironmentVariable(kActivationToken),
+                                      m_action == StartAction::ShowLog);
 }
 
 void OpenProfile::showOpening()

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "control/manager.h"
+#include "desktop/startaction.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace deck {
 
@@ -30,8 +32,9 @@ public:
     explicit OpenProfile(Setup setup, QObject *parent = nullptr);
     ~OpenProfile() override;
 
-    /// Once. Tells opened(), raisedElsewhere() or failed(), possibly before it returns.
-    void open(Elsewhere elsewhere);
+    /// Once. Tells opened(), raisedElsewhere() or failed(), possibly before it returns. Where a
+    /// window is raised elsewhere, that does the action; otherwise it is left to whoever opens it.
+    void open(Elsewhere elsewhere, std::optional<StartAction> action = std::nullopt);
     /// Becomes the manager in place of one that has gone; opened() again where that can be done.
     void takeOver();
 
@@ -56,7 +59,7 @@ signals:
     /// The window that holds the profile is in front now.
     void raisedElsewhere();
     /// A second start asks for this profile's window.
-    void raiseAsked();
+    void raiseAsked(const deck::RaiseRequest &request);
     void failed(const deck::Problem &problem);
     void left();
 
@@ -69,10 +72,13 @@ private:
     void attachFailed();
     void tellLeft();
     void showOpening();
+    void askThere();
 
     Setup m_setup;
     bool m_hasLeft = false;
     Elsewhere m_elsewhere = Elsewhere::Raise;
+    std::optional<StartAction> m_action;
+    qint64 m_raise = 0; ///< the number of that request
     std::unique_ptr<Manager> m_manager;
     std::unique_ptr<RemoteSession> m_remote;
     std::unique_ptr<RemoteSession> m_opening; ///< asked, and not shown yet

@@ -46,7 +46,15 @@ std::variant<StartOptions, PlainAnswer> readStartOptions(const QStringList &argu
         u"color-scheme"_s,
         Words::tr("Colours: %1 (default system).").arg(keywords<ColorSchemeChoice>().join(u", "_s)),
         Words::tr("SCHEME"), keyword(ColorSchemeChoice::System));
-    parser.addOptions({newWindow, colorScheme});
+    const QCommandLineOption minimized(
+        u"minimized"_s,
+        Words::tr("Begin in the tray, or with the window minimised where there is none."));
+    const QCommandLineOption action(
+        u"action"_s,
+        Words::tr("Do this once the window is there, or in the one that is raised: %1.")
+            .arg(keywords<StartAction>().join(u", "_s)),
+        Words::tr("ACTION"));
+    parser.addOptions({newWindow, colorScheme, minimized, action});
 
     // First: a single dash makes `-home` a cluster of options that begins with -h.
     if (!parser.parse(arguments))
@@ -63,10 +71,15 @@ std::variant<StartOptions, PlainAnswer> readStartOptions(const QStringList &argu
         return usageError(
             Words::tr("--color-scheme takes %1, not '%2'")
                 .arg(keywords<ColorSchemeChoice>().join(u", "_s), parser.value(colorScheme)));
+    const auto asked = fromKeyword<StartAction>(parser.value(action));
+    if (parser.isSet(action) && !asked)
+        return usageError(Words::tr("--action takes %1, not '%2'")
+                              .arg(keywords<StartAction>().join(u", "_s), parser.value(action)));
     const auto setup = CommonOptions::read(parser);
     if (const auto *problem = std::get_if<Problem>(&setup))
         return usageError(problem->message());
-    return StartOptions{std::get<Setup>(setup), parser.isSet(newWindow), *scheme};
+    return StartOptions{std::get<Setup>(setup), parser.isSet(newWindow), *scheme,
+                        parser.isSet(minimized), asked};
 }
 
 } // namespace deck

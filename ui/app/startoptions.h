@@ -5,9 +5,11 @@
 
 #include "config/commonoptions.h"
 #include "config/enumwords.h"
+#include "desktop/startaction.h"
 
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace deck {
@@ -27,6 +29,8 @@ struct StartOptions
     Setup setup;
     bool newWindow = false; ///< attach instead of raising the window that is there
     ColorSchemeChoice colorScheme = ColorSchemeChoice::System;
+    bool minimized = false;            ///< no window in front, as at login
+    std::optional<StartAction> action; ///< done once there is a session
 };
 
 /// The command line is answered without a window.

@@ -11,9 +11,11 @@
 #include "checks/checkspage.h"
 #include "config/terminalcommand.h"
 #include "configuration/configpage.h"
+#include "desktop/activationtoken.h"
 #include "health/healthpage.h"
 #include "presentation/safetext.h"
 #include "runs/runspage.h"
+#include "window/daemonactions.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -29,9 +31,31 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 WindowApplication::WindowApplication(StartOptions options, TerminationWatch &termination)
-    : m_options(std::move(options))
+    : m_options(std::move(options)), m_desktop(m_options.setup)
 {
     connect(&termination, &TerminationWatch::asked, this, &WindowApplication::terminationAsked);
+    qApp->installEventFilter(this);
+    joinDesktop();
+}
+
+void WindowApplication::joinDesktop()
+{
+    connect(&m_desktop, &DesktopIntegration::activated, this, [this](const QString &token) {
+        if (m_shown != nullptr)
+            raise(*m_shown, token, false);
+    });
+    connect(&m_desktop, &DesktopIntegration::actionAsked, this,
+            [this](StartAction action, const QString &token) {
+                if (m_shown == nullptr)
+                    return;
+                raise(*m_shown, token, action == StartAction::ShowLog);
+                carryOut(action);
+            });
+    connect(&m_desktop, &DesktopIntegration::logAsked, this,
+            [this](OpenProfile *profile, const QString &token) { raise(*profile, token, true); });
+    connect(&m_desktop, &DesktopIntegration::quitAsked, this, &WindowApplication::closeAsked);
+    connect(&m_desktop, &DesktopIntegration::endAsked, this, &WindowApplication::quit);
+    connect(&m_desktop, &DesktopIntegration::settled, this, &WindowApplication::showAtFirst);
 }
 
 WindowApplication::~WindowApplication() = default;
@@ -39,10 +63,12 @@ WindowApplication::~WindowApplication() = default;
 void WindowApplication::begin()
 {
     m_colors.begin(m_options.colorScheme);
+    m_desktop.begin();
     OpenProfile &profile = add(m_options.setup);
     connect(&profile, &OpenProfile::raisedElsewhere, this, [this] { emit done(0); });
     profile.open(m_options.newWindow ? OpenProfile::Elsewhere::Attach
-                                     : OpenProfile::Elsewhere::Raise);
+                                     : OpenProfile::Elsewhere::Raise,
+                 m_options.action);
 }
 
 // Which profile
@@ -53,9 +79,8 @@ OpenProfile &WindowApplication::add(const Setup &setup)
     place = std::make_unique<OpenProfile>(setup);
     OpenProfile *profile = place.get();
     connect(profile, &OpenProfile::opened, this, [this, profile] { show(*profile); });
-    connect(profile, &OpenProfile::raiseAsked, this, [this, profile] {
-        show(*profile);
-        m_window->raiseToFront();
+    connect(profile, &OpenProfile::raiseAsked, this, [this, profile](const RaiseRequest &request) {
+        raise(*profile, request.activationToken, request.showsLog);
     });
     connect(profile, &OpenProfile::failed, this,
             [this, profile](const Problem &problem) { failed(*profile, problem); });
@@ -86,7 +111,13 @@ void WindowApplication::closeProfile(const QString &name)
         return;
     const DaemonSession *session = found->second->session();
     if (session == nullptr || session->snapshot().pid == 0) // else the store says that it is in use
-        m_profiles.erase(found);
+        forget(found->second.get());
+}
+
+void WindowApplication::forget(OpenProfile *profile)
+{
+    m_desktop.forget(*profile);
+    m_profiles.erase(profile->name());
 }
 
 void WindowApplication::show(OpenProfile &profile)
@@ -102,8 +133,55 @@ void WindowApplication::show(OpenProfile &profile)
     }
     m_window->setFirstRunFacts(firstRunFacts(profile.setup()));
     m_window->setSession(*profile.session());
-    if (isFirst)
+    m_desktop.follow(profile);
+    m_desktop.setShown(*m_window, profile);
+    if (!isFirst)
+        return;
+    showAtFirst();
+    if (m_options.action)
+        carryOut(*m_options.action);
+}
+
+/// Minimised is in the tray, once it is known whether there is one.
+void WindowApplication::showAtFirst()
+{
+    if (!m_window || m_window->isVisible())
+        return;
+    if (!m_options.minimized)
         m_window->show();
+    else if (m_desktop.isSettled() && !m_desktop.hasTrayIcon())
+        m_window->showMinimized();
+}
+
+void WindowApplication::raise(OpenProfile &profile, const QString &activationToken, bool showsLog)
+{
+    show(profile);
+    if (showsLog)
+        m_window->showLogPage();
+    if (!activationToken.isEmpty())
+        qputenv(kActivationToken, activationToken.toUtf8());
+    m_window->raiseToFront();
+}
+
+/// As by its button: what means nothing now is not done.
+void WindowApplication::carryOut(StartAction action)
+{
+    DaemonActions &actions = m_window->actions();
+    switch (action) {
+    case StartAction::Start:
+        actions.start()->trigger();
+        return;
+    case StartAction::Stop:
+        actions.stop()->trigger();
+        return;
+    case StartAction::Restart:
+        actions.restart()->trigger();
+        return;
+    case StartAction::ShowLog:
+        m_window->showLogPage();
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
 void WindowApplication::makeWindow()
@@ -127,6 +205,7 @@ void WindowApplication::makeWindow()
             [this] { m_window->showPage(m_window->findChild<ChecksPage *>()); });
     connect(m_window.get(), &MainWindow::bugReportAsked, this,
             [this] { m_bugReport->save(*m_shown->session()); });
+    connect(m_window.get(), &MainWindow::backgroundAsked, &m_desktop, &DesktopIntegration::choose);
     new SettingsOpener(*m_window, [this]() -> DaemonSession & { return *m_shown->session(); });
     m_window->setOfSystem(m_options.setup.isAttached());
     m_desk =
@@ -147,7 +226,7 @@ void WindowApplication::failed(OpenProfile &profile, const Problem &problem)
         connect(box, &QDialog::finished, this, &WindowApplication::quit);
     } else if (profile.session() == nullptr) { // it may work at the next attempt
         QMetaObject::invokeMethod(
-            this, [this, name = profile.name()] { m_profiles.erase(name); }, Qt::QueuedConnection);
+            this, [this, profile = &profile] { forget(profile); }, Qt::QueuedConnection);
     }
     box->open(); // and not exec(): SIGTERM ends the program meanwhile, too
 }
@@ -212,7 +291,17 @@ void WindowApplication::closeBy(const Choices &choices)
 
 void WindowApplication::quit()
 {
-    leaveBy({});
+    if (!m_leaving)
+        leaveBy({});
+}
+
+/// The session ends (X11's session management): closing the window would ask.
+bool WindowApplication::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != qApp || event->type() != QEvent::Quit)
+        return QObject::eventFilter(watched, event);
+    quit();
+    return true;
 }
 
 /// The window shows "Stopping" meanwhile. What nothing is chosen for is left as leave() has it.

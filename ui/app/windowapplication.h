@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/colorscheme.h"
+#include "app/desktopintegration.h"
 #include "app/openprofile.h"
 #include "app/startoptions.h"
 #include "control/terminationwatch.h"
@@ -39,6 +40,8 @@ public:
     /// Null until there is something to show.
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     /// The program is to end.
     void done(int exitCode);
@@ -50,7 +53,12 @@ private:
     void chooseProfile(const QString &name);
     void closeProfile(const QString &name);
     void show(OpenProfile &profile);
+    void showAtFirst();
+    void raise(OpenProfile &profile, const QString &activationToken, bool showsLog);
+    void carryOut(StartAction action);
+    void forget(OpenProfile *profile);
     void makeWindow();
+    void joinDesktop();
     [[nodiscard]] bool isShown(const OpenProfile &profile) const { return m_shown == &profile; }
 
     void closeAsked();
@@ -70,7 +78,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<BugReport> m_bugReport; ///< of the profile that is shown
     std::unique_ptr<ProfileDesk> m_desk;
-    qsizetype m_stillThere = 0; ///< profiles that have yet to tell that they have left
+    DesktopIntegration m_desktop; ///< before the window and the profiles that it looks at
+    qsizetype m_stillThere = 0;   ///< profiles that have yet to tell that they have left
     bool m_leaving = false;
     int m_exitCode = 0;
 };

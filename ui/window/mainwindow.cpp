@@ -83,6 +83,9 @@ void MainWindow::makeDaemonMenu()
     QAction *settings = daemon->addAction(tr("S&ettings…"), this, &MainWindow::settingsAsked);
     settings->setObjectName(QStringLiteral("settings"));
     settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    QAction *background =
+        daemon->addAction(tr("&Login and Background…"), this, &MainWindow::backgroundAsked);
+    background->setObjectName(QStringLiteral("background"));
     daemon->addSeparator();
     QAction *quit = daemon->addAction(tr("&Quit"), this, &MainWindow::closeAsked);
     quit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Q), QKeySequence(Qt::CTRL | Qt::Key_W)});
@@ -115,6 +118,11 @@ void MainWindow::addPage(SessionPage *page, const QString &title)
 void MainWindow::showLog(const QString &logFile)
 {
     m_log->showRun(logFile);
+    m_pages->bringToFront(m_log);
+}
+
+void MainWindow::showLogPage()
+{
     m_pages->bringToFront(m_log);
 }
 

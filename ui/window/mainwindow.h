@@ -50,8 +50,12 @@ public:
     void addPage(SessionPage *page, const QString &title);
     /// In the menu bar, and at the profile's name.
     [[nodiscard]] ProfilesMenu *profilesMenu() const { return m_profiles; }
+    /// Start, Stop and Restart, for whoever offers them elsewhere.
+    [[nodiscard]] DaemonActions &actions() { return *m_actions; }
     /// Brings one of its pages to the front.
     void showPage(SessionPage *page);
+    /// The page Log comes to the front.
+    void showLogPage();
     /// On the page Log, which comes to the front.
     void showLog(const QString &logFile);
     /// Brings the window to the front, from wherever it is.
@@ -68,6 +72,8 @@ signals:
     void bugReportAsked();
     /// The person wants a line for a terminal, to speak to the daemon there.
     void commandWanted();
+    /// The person wants to choose what the program does at login and in the background.
+    void backgroundAsked();
     /// The person wants to see, and perhaps change, what the profile has.
     void settingsAsked();
 

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusUnixFileDescriptor>
+#include <QDBusVariant>
+#include <QList>
+#include <QMutex>
+#include <QObject>
+#include <QStringList>
+#include <QThread>
+#include <QVariantMap>
+
+#include <atomic>
+
+namespace deck::test {
+
+/// The test's own connection to its private bus, on which it plays the desktop.
+[[nodiscard]] QDBusConnection desktopBus();
+
+/// A notification service (org.freedesktop.Notifications) that shows nothing and remembers all.
+class FakeNotifications : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+public:
+    struct Shown
+    {
+        uint id = 0;
+        uint replaces = 0;
+        QString summary;
+        QString body;
+        QStringList actions; ///< keys and labels in turn
+        QVariantMap hints;
+    };
+
+    explicit FakeNotifications(const QStringList &capabilities = {QStringLiteral("actions")});
+    ~FakeNotifications() override;
+
+    [[nodiscard]] const QList<Shown> &all() const { return m_all; }
+    [[nodiscard]] const QList<uint> &withdrawn() const { return m_withdrawn; }
+
+public slots:
+    QStringList GetCapabilities() const { return m_capabilities; }
+    uint Notify(const QString &program, uint replaces, const QString &icon, const QString &summary,
+                const QString &body, const QStringList &actions, const QVariantMap &hints,
+                int timeout);
+    void CloseNotification(uint id);
+
+signals:
+    void ActionInvoked(uint id, const QString &action);
+    void ActivationToken(uint id, const QString &token);
+    void NotificationClosed(uint id, uint reason);
+
+private:
+    const QStringList m_capabilities;
+    QList<Shown> m_all;
+    QList<uint> m_withdrawn;
+    uint m_lastId = 0;
+};
+
+/// The part of logind's manager that has to do with going down.
+class FakeLogind : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
+
+public:
+    FakeLogind();
+    ~FakeLogind() override;
+
+    /// The lock that was given out last: "shutdown delay"; empty: none yet.
+    [[nodiscard]] QString asked() const { return m_asked; }
+    /// Somebody still has it.
+    [[nodiscard]] bool isHeld() const;
+
+public slots:
+    QDBusUnixFileDescriptor Inhibit(const QString &what, const QString &who, const QString &why,
+                                    const QString &mode);
+
+signals:
+    void PrepareForShutdown(bool begins);
+
+private:
+    QString m_asked;
+    int m_readEnd = -1;
+};
+
+/// A panel's StatusNotifierWatcher, with a host or without one.
+class FakeTray : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierWatcher")
+    Q_PROPERTY(bool IsStatusNotifierHostRegistered READ hasHost)
+
+public:
+    explicit FakeTray(bool hasHost = true);
+    ~FakeTray() override;
+
+    [[nodiscard]] bool hasHost() const { return m_hasHost; }
+    void setHasHost(bool has);
+    /// The bus names of the icons that have come.
+    [[nodiscard]] QStringList items() const;
+    /// Of the last one, as a panel reads it.
+    [[nodiscard]] QVariant itemProperty(const QString &name) const;
+
+public slots:
+    void RegisterStatusNotifierItem(const QString &service);
+
+signals:
+    void StatusNotifierHostRegistered();
+    void StatusNotifierHostUnregistered();
+
+private:
+    std::atomic<bool> m_hasHost;
+    mutable QMutex m_mutex;
+    QStringList m_items;
+    QThread m_thread; ///< it is called from there: Qt waits for its answers
+};
+
+} // namespace deck::test
