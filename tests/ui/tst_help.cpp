@@ -174,10 +174,12 @@ void HelpTest::everyKeyThatIsListedIsHeeded()
         const auto *guided = dynamic_cast<const HasKeyGuide *>(widget);
         if (guided == nullptr)
             continue;
-        QWidget *target = widget->focusProxy() != nullptr && !qobject_cast<SessionPage *>(widget)
-                              ? widget->focusProxy()
-                              : widget;
-        if (auto *field = qobject_cast<QLineEdit *>(target))
+        // A bar with a field heeds the keys of the field.
+        auto *field = qobject_cast<SessionPage *>(widget) == nullptr
+                          ? widget->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)
+                          : nullptr;
+        QWidget *target = field != nullptr ? field : widget;
+        if (field != nullptr)
             field->setText("words");
         for (const KeyHint &hint : guided->keyGuide().hints) {
             for (const QKeySequence &sequence : hint.keys) {

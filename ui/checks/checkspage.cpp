@@ -52,7 +52,7 @@ ChecksPage::ChecksPage(QWidget *parent)
       m_again(new QPushButton(tr("R&un Again"), this)), m_scroll(new QScrollArea(this))
 {
     setAccessibleName(tr("Checks"));
-    setFocusProxy(m_again);
+    setFirstFocus(m_again);
     QFont large = m_summary->font();
     large.setPointSizeF(large.pointSizeF() * 1.2);
     m_summary->setFont(large);

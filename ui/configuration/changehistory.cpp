@@ -98,7 +98,6 @@ void ChangeHistory::layOut()
     column->setSpacing(0);
     column->addWidget(m_faults);
     column->addWidget(split, 1);
-    setFocusProxy(m_table);
 }
 
 void ChangeHistory::setChanges(const QList<ChangeRecord> &changes, const QStringList &faults)

@@ -62,7 +62,7 @@ ConfigPage::ConfigPage(std::chrono::milliseconds pause, QWidget *parent)
     column->addWidget(m_panel);
     connectParts();
     connectChanger();
-    setFocusProxy(&m_panel->editor());
+    setFirstFocus(&m_panel->editor());
     showState();
 }
 

@@ -47,7 +47,6 @@ DifferenceTable::DifferenceTable(const QString &before, const QString &after, QW
     column->addWidget(m_table, 1);
     column->addWidget(m_notes);
     column->addStretch();
-    setFocusProxy(m_table);
     setNotice({});
 }
 

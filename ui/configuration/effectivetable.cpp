@@ -65,7 +65,6 @@ void EffectiveTable::layOut()
     }
     column->addWidget(m_table, 1);
     column->addStretch();
-    setFocusProxy(m_field);
 }
 
 void EffectiveTable::setConfig(const ConfigInForce &config)
@@ -127,7 +126,7 @@ void EffectiveTable::setNotice(const QString &words)
     m_field->setEnabled(false);
     m_count->clear();
     m_notes->setText(safeLine(words));
-    m_notes->show();
+    m_notes->setVisible(!words.isEmpty());
 }
 
 } // namespace deck

@@ -61,7 +61,6 @@ FindBar::FindBar(TomlEditor &editor, QWidget *parent)
         if (isVisible())
             m_again.start();
     });
-    setFocusProxy(m_field);
     hide();
 }
 

@@ -39,7 +39,6 @@ ProblemsList::ProblemsList(QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_chosen);
     column->addStretch();
-    setFocusProxy(m_table);
     connect(m_table, &QTreeWidget::currentItemChanged, this, &ProblemsList::showChosen);
     connect(m_table, &QTreeWidget::itemClicked, this, &ProblemsList::goToChosen);
     connect(m_table, &QTreeWidget::itemActivated, this, &ProblemsList::goToChosen);

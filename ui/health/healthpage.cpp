@@ -58,7 +58,7 @@ HealthPage::HealthPage(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
-    setFocusProxy(m_tabs);
+    setFirstFocus(m_tabs);
 
     m_inventoryTimer.setInterval(kInventoryInterval);
     m_inventoryTimer.setTimerType(Qt::CoarseTimer);
@@ -89,6 +89,7 @@ QWidget *HealthPage::makeOverview()
     column->addWidget(m_trouble);
     column->addLayout(facts);
     column->addWidget(m_usage);
+    m_owner->hide(); // until it is known
     m_trouble->hide();
     return overview;
 }
@@ -237,6 +238,7 @@ void HealthPage::takeOwner(const Answer &answer)
 {
     if (!answer.error)
         m_owner->setText(ownerLine(ownershipFromJson(answer.content)));
+    m_owner->setVisible(!m_owner->text().isEmpty());
 }
 
 void HealthPage::takeStartup(const Answer &answer)

@@ -6,6 +6,7 @@
 #include "presentation/phrases.h"
 #include "presentation/safetext.h"
 #include "presentation/tone.h"
+#include "widgets/accessiblerole.h"
 
 #include <QHelpEvent>
 #include <QLabel>
@@ -94,6 +95,12 @@ void StartupChart::setNotice(const QString &words)
 {
     m_rows->setComparison({});
     m_words->setText(words);
+}
+
+StartupRows::StartupRows(QWidget *parent) : QWidget(parent)
+{
+    setAccessibleRole(*this, QAccessible::Chart);
+    setAccessibleName(tr("What the start spent its time on"));
 }
 
 void StartupRows::setComparison(const StartupComparison &comparison)

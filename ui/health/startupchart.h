@@ -37,7 +37,7 @@ class StartupRows : public QWidget
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit StartupRows(QWidget *parent = nullptr);
 
     void setComparison(const StartupComparison &comparison);
     [[nodiscard]] QSize sizeHint() const override;

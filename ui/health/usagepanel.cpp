@@ -42,6 +42,7 @@ UsagePanel::UsagePanel(QWidget *parent)
 QLabel *UsagePanel::addGraph(const char *name, const QString &title, Sparkline *graph, int column)
 {
     QLabel *value = addNumber(name, title, column);
+    graph->setAccessibleName(tr("%1 over the last minutes").arg(title));
     graph->setMinimumHeight(fontMetrics().height() * 2);
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->addWidget(graph, 2, column);

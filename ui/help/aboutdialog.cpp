@@ -6,6 +6,7 @@
 #include "bundle/linkedparts.h"
 #include "bundle/versiontext.h"
 #include "widgets/table.h"
+#include "widgets/taborder.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -135,6 +136,11 @@ void AboutDialog::addLicences(QVBoxLayout &column)
         column.addWidget(each);
     column.addWidget(m_parts, 1);
     column.addWidget(lesser);
+}
+
+bool AboutDialog::focusNextPrevChild(bool next)
+{
+    return focusInLayoutOrder(*this, next);
 }
 
 void AboutDialog::fill()

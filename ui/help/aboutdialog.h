@@ -21,6 +21,9 @@ class AboutDialog final : public QDialog
 public:
     explicit AboutDialog(QWidget *parent = nullptr);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     [[nodiscard]] QHBoxLayout *makeTitle();
     void addBuild(QVBoxLayout &column);

@@ -5,6 +5,7 @@
 
 #include "inspect/profileview.h"
 #include "presentation/mnemonics.h"
+#include "presentation/phrases.h"
 #include "presentation/safetext.h"
 
 #include <QAction>
@@ -26,6 +27,13 @@ QLabel *makeText(QWidget *parent)
     label->setWordWrap(true);
     label->setMinimumWidth(1);
     return label;
+}
+
+/// For who hears it, with what it is.
+void tell(QLabel &value, const QString &words)
+{
+    value.setText(words);
+    value.setAccessibleName(labelled(value.accessibleDescription(), words));
 }
 
 QString lifetimeWords(Lifetime lifetime)
@@ -53,7 +61,6 @@ FirstRunPage::FirstRunPage(QAction &start, QWidget *parent) : QScrollArea(parent
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // what is in it has the focus
     setWidget(makeContent(start));
-    setFocusProxy(m_start);
 }
 
 QWidget *FirstRunPage::makeContent(QAction &start)
@@ -103,7 +110,7 @@ QGridLayout *FirstRunPage::makeGrid()
     m_log = addRow(*grid, tr("Log"), "firstRunLog");
     m_profile = addRow(*grid, tr("Settings"), "firstRunProfile");
     m_lifetime = addRow(*grid, tr("When this window closes"), "firstRunLifetime");
-    m_program->setText(tr("Looking…"));
+    tell(*m_program, tr("Looking…"));
     return grid;
 }
 
@@ -116,7 +123,7 @@ QLabel *FirstRunPage::addRow(QGridLayout &grid, const QString &title, const char
     QLabel *value = makeText(this);
     value->setObjectName(QLatin1StringView(name));
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    heading->setBuddy(value);
+    value->setAccessibleDescription(title);
     const int row = grid.rowCount();
     grid.addWidget(heading, row, 0, Qt::AlignTop);
     grid.addWidget(value, row, 1);
@@ -149,25 +156,33 @@ QHBoxLayout *FirstRunPage::makeButtons(QAction &start)
 
 void FirstRunPage::setFacts(const FirstRunFacts &facts)
 {
-    m_user->setText(facts.isRootless ? tr("%1, in a user namespace of its own").arg(facts.user)
-                                     : facts.user);
-    m_data->setText(facts.data);
-    m_log->setText(facts.logFile);
-    m_profile->setText(facts.profileFile);
+    tell(*m_user,
+         facts.isRootless ? tr("%1, in a user namespace of its own").arg(facts.user) : facts.user);
+    tell(*m_data, facts.data);
+    tell(*m_log, facts.logFile);
+    tell(*m_profile, facts.profileFile);
 }
 
 void FirstRunPage::setSession(DaemonSession *session)
 {
     m_session = session;
-    m_program->setText(tr("Looking…"));
+    tell(*m_program, tr("Looking…"));
     if (isVisible())
         ask();
 }
 
 void FirstRunPage::setSnapshot(const Snapshot &snapshot)
 {
-    m_socket->setText(safeLine(snapshot.socket));
-    m_lifetime->setText(lifetimeWords(snapshot.lifetime));
+    tell(*m_socket, safeLine(snapshot.socket));
+    tell(*m_lifetime, lifetimeWords(snapshot.lifetime));
+}
+
+void FirstRunPage::focusInEvent(QFocusEvent *)
+{
+    if (m_start->isEnabled())
+        m_start->setFocus();
+    else
+        focusNextChild();
 }
 
 void FirstRunPage::showEvent(QShowEvent *event)
@@ -190,11 +205,11 @@ void FirstRunPage::take(const Answer &answer)
 {
     const auto view = answer.error ? std::nullopt : profileViewFromJson(answer.content);
     if (view && !view->commandLine.isEmpty())
-        m_program->setText(safeLine(view->commandLine.first()));
+        tell(*m_program, safeLine(view->commandLine.first()));
     else if (view && !view->problem.isEmpty())
-        m_program->setText(safeLine(view->problem));
+        tell(*m_program, safeLine(view->problem));
     else
-        m_program->setText(tr("The manager does not say."));
+        tell(*m_program, tr("The manager does not say."));
 }
 
 } // namespace deck

@@ -4,6 +4,7 @@
 #include "logview/densitystrip.h"
 
 #include "logview/levelcolours.h"
+#include "widgets/accessiblerole.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -34,6 +35,7 @@ QColor mixed(const QColor &background, const QColor &colour, double share)
 DensityStrip::DensityStrip(QWidget *parent) : QWidget(parent)
 {
     setToolTip(tr("Where warnings and errors are, and what was searched for. Click to go there."));
+    setAccessibleRole(*this, QAccessible::Indicator);
     setAccessibleName(tr("Places of warnings, errors and matches"));
     setCursor(Qt::PointingHandCursor);
     setFixedWidth(kWidth);

@@ -100,7 +100,6 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_hide, &QToolButton::toggled, this, &FilterBar::changed);
     connect(m_next, &QToolButton::clicked, this, &FilterBar::nextWanted);
     connect(m_previous, &QToolButton::clicked, this, &FilterBar::previousWanted);
-    setFocusProxy(m_field);
     setCounts({});
 }
 

@@ -62,7 +62,7 @@ RunsPage::RunsPage(QWidget *parent)
     m_notice->setWordWrap(true);
     m_notice->setAlignment(Qt::AlignCenter);
     m_notice->setContentsMargins(40, 40, 40, 40);
-    setFocusProxy(m_list);
+    setFirstFocus(m_list);
     layOut();
 
     m_again.setSingleShot(true);

@@ -8,6 +8,7 @@
 #include "presentation/safetext.h"
 #include "presentation/timetext.h"
 #include "runs/runwords.h"
+#include "widgets/accessiblerole.h"
 #include "widgets/statebadge.h"
 
 #include <QHelpEvent>
@@ -39,6 +40,7 @@ double decades(std::chrono::milliseconds duration)
 
 RunTimeline::RunTimeline(QWidget *parent) : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::List);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     describe();

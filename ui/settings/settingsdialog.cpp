@@ -9,6 +9,7 @@
 #include "settings/settingswords.h"
 #include "settings/tonedlabel.h"
 #include "widgets/noticebar.h"
+#include "widgets/taborder.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -135,6 +136,12 @@ void SettingsDialog::showJudgement(const QJsonObject &changes, const ProfileView
     m_draft.judge(changes, judgement);
     m_form->refresh(m_draft);
     showState();
+}
+
+/// The form's settings were made after what stands below them.
+bool SettingsDialog::focusNextPrevChild(bool next)
+{
+    return focusInLayoutOrder(*this, next);
 }
 
 /// All that depends on the draft and on the daemon together.

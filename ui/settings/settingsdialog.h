@@ -37,6 +37,9 @@ signals:
     /// The person wants to see what the daemon logged at the attempt with a change.
     void logAsked(const deck::ChangeRecord &change);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void makeButtons();
     void layOut();

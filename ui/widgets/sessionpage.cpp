@@ -3,6 +3,8 @@
 
 #include "widgets/sessionpage.h"
 
+#include <QFocusEvent>
+
 namespace deck {
 
 void SessionPage::setSession(DaemonSession *session)
@@ -39,6 +41,14 @@ void SessionPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     lookedAtChanged(false);
+}
+
+void SessionPage::focusInEvent(QFocusEvent *event)
+{
+    if (m_firstFocus && m_firstFocus->isVisible() && m_firstFocus->isEnabled())
+        m_firstFocus->setFocus(event->reason());
+    else
+        focusNextChild();
 }
 
 } // namespace deck

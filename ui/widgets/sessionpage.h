@@ -37,14 +37,20 @@ protected:
     virtual void snapshotChanged(const Snapshot &snapshot);
     /// What was known of the former session says nothing of this one.
     virtual void sessionChanged();
+    /// Where the keyboard goes when the page comes to the front. No focus proxy: Tab would go there
+    /// too, past all that stands before it, and nowhere at all while it is hidden.
+    void setFirstFocus(QWidget *widget) { m_firstFocus = widget; }
+
     /// The page has come to the front, or has gone from it.
     virtual void lookedAtChanged(bool isLookedAt);
 
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     QPointer<DaemonSession> m_session;
+    QPointer<QWidget> m_firstFocus;
 };
 
 } // namespace deck

@@ -3,6 +3,8 @@
 
 #include "widgets/sparkline.h"
 
+#include "widgets/accessiblerole.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -13,6 +15,7 @@ namespace deck {
 Sparkline::Sparkline(qsizetype span, double least, QWidget *parent)
     : QWidget(parent), m_span(span), m_least(least)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -3,6 +3,8 @@
 
 #include "widgets/statebadge.h"
 
+#include "widgets/accessiblerole.h"
+
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPixmap>
@@ -45,6 +47,7 @@ void drawMark(QPainter &painter, Mark mark, const QColor &color)
 
 StateBadge::StateBadge(QWidget *parent) : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::Graphic); // what it means stands beside it in words
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

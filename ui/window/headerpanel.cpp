@@ -138,6 +138,7 @@ void HeaderPanel::addUsageTo(QHBoxLayout &row)
     m_memory = new Fact(tr("Memory"), Fact::Extent::Short, this);
     m_memory->setObjectName(QStringLiteral("memory"));
     m_processorGraph = new Sparkline(kUsageSpan, kLeastShare, this);
+    m_processorGraph->setAccessibleName(tr("CPU over the last minutes"));
     m_processorGraph->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *processor = new QHBoxLayout;
     processor->setSpacing(8);

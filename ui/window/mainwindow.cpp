@@ -12,6 +12,7 @@
 #include "presentation/statepresentation.h"
 #include "profiles/profilesmenu.h"
 #include "widgets/sessionpage.h"
+#include "widgets/taborder.h"
 #include "window/attentionbar.h"
 #include "window/daemonactions.h"
 #include "window/headerpanel.h"
@@ -229,6 +230,11 @@ void MainWindow::raiseToFront()
     show();
     raise();
     activateWindow();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusInLayoutOrder(*this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -78,6 +78,7 @@ signals:
     void settingsAsked();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
