@@ -155,6 +155,52 @@
     </message>
 </context>
 <context>
+    <name>deck::Autostart</name>
+    <message>
+        <source>Remove the file by hand.</source>
+        <translation>请手动删除该文件。</translation>
+    </message>
+    <message>
+        <source>Make the folder writable for you, and try again.</source>
+        <translation>请使该文件夹对您可写，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>deck::BackgroundDialog</name>
+    <message>
+        <source>&amp;Open Containerdeck, without its window in front</source>
+        <translation>打开 Containerdeck，不显示窗口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the daemon of “%1”</source>
+        <translation>启动“%1”的守护进程(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the daemon’s state in the &amp;tray</source>
+        <translation>在系统托盘中显示守护进程的状态(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Notify when a daemon dies, is given up, does not answer, or a change is undone</source>
+        <translation>当守护进程意外结束、不再重新启动、无响应，或更改被撤销时通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Login and Background</source>
+        <translation>登录和后台</translation>
+    </message>
+    <message>
+        <source>At login</source>
+        <translation>登录时</translation>
+    </message>
+    <message>
+        <source>While nobody looks at the window</source>
+        <translation>不看窗口时</translation>
+    </message>
+    <message>
+        <source>This desktop shows no status icons.</source>
+        <translation>此桌面不显示状态图标。</translation>
+    </message>
+</context>
+<context>
     <name>deck::BugReport</name>
     <message>
         <source>Save a Bug Report</source>
@@ -849,6 +895,13 @@ What can be set is in the profile: its arguments, its environment and its runtim
     <message>
         <source>Places of warnings, errors and matches</source>
         <translation>警告、错误和匹配项的位置</translation>
+    </message>
+</context>
+<context>
+    <name>deck::DesktopIntegration</name>
+    <message>
+        <source>Login Is Left as It Was</source>
+        <translation>登录设置未更改</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2111,10 @@ What it holds, uses and tells of is shown here once it is.</source>
         <source>%1 (system)</source>
         <translation>%1（系统）</translation>
     </message>
+    <message>
+        <source>&amp;Login and Background…</source>
+        <translation>登录和后台(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>deck::MigrateDialog</name>
@@ -2210,6 +2267,45 @@ Those from version 2.0 on can.</source>
     </message>
 </context>
 <context>
+    <name>deck::Notice</name>
+    <message>
+        <source>The daemon of “%1” has died</source>
+        <translation>“%1”的守护进程已意外结束</translation>
+    </message>
+    <message>
+        <source>It is started again. %1</source>
+        <translation>正在重新启动。%1</translation>
+    </message>
+    <message>
+        <source>The daemon of “%1” did not answer, and was restarted</source>
+        <translation>“%1”的守护进程无响应，已被重启</translation>
+    </message>
+    <message>
+        <source>The daemon of “%1” died, and was restarted</source>
+        <translation>“%1”的守护进程意外结束，已被重启</translation>
+    </message>
+    <message>
+        <source>It serves again, as pid %1. Its containers have gone on running.</source>
+        <translation>它已恢复服务，PID 为 %1。其容器一直在运行。</translation>
+    </message>
+    <message>
+        <source>The daemon of “%1” is not started any more</source>
+        <translation>“%1”的守护进程不再重新启动</translation>
+    </message>
+    <message>
+        <source>The daemon of “%1” is not running</source>
+        <translation>“%1”的守护进程没有运行</translation>
+    </message>
+    <message>
+        <source>The daemon of “%1” does not answer</source>
+        <translation>“%1”的守护进程无响应</translation>
+    </message>
+    <message>
+        <source>A change of “%1” was undone</source>
+        <translation>“%1”的一次更改已被撤销</translation>
+    </message>
+</context>
+<context>
     <name>deck::NoticeBar</name>
     <message>
         <source>Last lines of the daemon&apos;s log</source>
@@ -2222,6 +2318,17 @@ Those from version 2.0 on can.</source>
     <message>
         <source>Close the message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>deck::Notifications</name>
+    <message>
+        <source>Show Log</source>
+        <translation>显示日志</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
     </message>
 </context>
 <context>
@@ -3340,7 +3447,7 @@ Each run of the daemon leaves a record: who asked for it, how it went, and how i
     </message>
     <message>
         <source>Search for a key or for what it does</source>
-        <translation>按按键或用途搜索</translation>
+        <translation>按快捷键或用途搜索</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
@@ -3361,6 +3468,13 @@ Each run of the daemon leaves a record: who asked for it, how it went, and how i
     <message>
         <source>With Alt, an underlined letter opens its menu or presses its button. Tab goes from one to the next, and out of every text.</source>
         <translation>按住 Alt 再按带下划线的字母，可打开菜单或按下按钮。Tab 键移到下一处，也能离开任何文本框。</translation>
+    </message>
+</context>
+<context>
+    <name>deck::ShutdownDelay</name>
+    <message>
+        <source>containerd is stopped gracefully</source>
+        <translation>正在正常停止 containerd</translation>
     </message>
 </context>
 <context>
@@ -3433,16 +3547,24 @@ See containerdeck --help.
         <translation>颜色：%1（默认为 system）。</translation>
     </message>
     <message>
-        <source>SCHEME</source>
-        <translation>方案</translation>
-    </message>
-    <message>
         <source>unexpected argument &apos;%1&apos;; the commands are deckctl&apos;s</source>
         <translation>意外的参数“%1”；命令属于 deckctl</translation>
     </message>
     <message>
         <source>--color-scheme takes %1, not &apos;%2&apos;</source>
         <translation>--color-scheme 可以是 %1，不能是“%2”</translation>
+    </message>
+    <message>
+        <source>Begin in the tray, or with the window minimised where there is none.</source>
+        <translation>启动后停留在系统托盘；没有托盘时将窗口最小化。</translation>
+    </message>
+    <message>
+        <source>Do this once the window is there, or in the one that is raised: %1.</source>
+        <translation>窗口就绪后执行此操作，或在被激活的窗口中执行：%1。</translation>
+    </message>
+    <message>
+        <source>--action takes %1, not &apos;%2&apos;</source>
+        <translation>--action 可以是 %1，不能是“%2”</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3718,33 @@ See containerdeck --help.
     <message>
         <source>Not pasted: a configuration is at most 1 MiB, and this would make it longer.</source>
         <translation>未粘贴：配置最大为 1 MiB，粘贴后会超出。</translation>
+    </message>
+</context>
+<context>
+    <name>deck::TrayIcon</name>
+    <message>
+        <source>Show &amp;Window</source>
+        <translation>显示窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Log</source>
+        <translation>显示日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Containerdeck: %1</source>
+        <translation>Containerdeck：%1</translation>
+    </message>
+    <message>
+        <source>Containerdeck: %1, pid %2</source>
+        <translation>Containerdeck：%1，PID %2</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,9 @@ void SettingsDraftTest::problemsStandAtTheirKeys()
     judgement.keys.last().problem = "startTimeout: \"soon\" is not a duration. Use 2m.";
     settings.judge({{"startTimeout", "soon"}}, judgement);
     QCOMPARE(settings.problem("startTimeout"), "\"soon\" is not a duration. Use 2m.");
+    judgement.keys.last().problem = "startTimeout：“soon”不是时间。";
+    settings.judge(settings.changes(), judgement);
+    QCOMPARE(settings.problem("startTimeout"), QString("“soon”不是时间。"));
     QVERIFY(!settings.canBeApplied());
     settings.edit("startTimeout", "3m");
     QCOMPARE(settings.problem("startTimeout"), "");

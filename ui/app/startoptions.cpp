@@ -45,7 +45,7 @@ std::variant<StartOptions, PlainAnswer> readStartOptions(const QStringList &argu
     const QCommandLineOption colorScheme(
         u"color-scheme"_s,
         Words::tr("Colours: %1 (default system).").arg(keywords<ColorSchemeChoice>().join(u", "_s)),
-        Words::tr("SCHEME"), keyword(ColorSchemeChoice::System));
+        u"SCHEME"_s, keyword(ColorSchemeChoice::System));
     const QCommandLineOption minimized(
         u"minimized"_s,
         Words::tr("Begin in the tray, or with the window minimised where there is none."));
@@ -53,7 +53,7 @@ std::variant<StartOptions, PlainAnswer> readStartOptions(const QStringList &argu
         u"action"_s,
         Words::tr("Do this once the window is there, or in the one that is raised: %1.")
             .arg(keywords<StartAction>().join(u", "_s)),
-        Words::tr("ACTION"));
+        u"ACTION"_s);
     parser.addOptions({newWindow, colorScheme, minimized, action});
 
     // First: a single dash makes `-home` a cluster of options that begins with -h.

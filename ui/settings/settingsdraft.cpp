@@ -9,6 +9,20 @@ namespace deck {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What is said of a key without its name, in the language of the manager.
+QString withoutSubject(const QString &problem, const QString &key)
+{
+    for (const QStringView sign : {u": ", u"："}) {
+        if (problem.startsWith(key) && problem.sliced(key.size()).startsWith(sign))
+            return problem.sliced(key.size() + sign.size());
+    }
+    return problem;
+}
+
+} // namespace
+
 const ProfileKeyView *SettingsDraft::find(const QString &key) const
 {
     const auto found = std::find_if(m_profile.keys.begin(), m_profile.keys.end(),
@@ -74,10 +88,7 @@ void SettingsDraft::judge(const QJsonObject &changes, const ProfileView &judgeme
     for (const ProfileKeyView &key : judgement.keys) {
         if (key.problem.isEmpty())
             continue;
-        const QString prefix = key.key + u": "_s; // it stands at the setting already
-        m_problems.insert(key.key, key.problem.startsWith(prefix)
-                                       ? key.problem.sliced(prefix.size())
-                                       : key.problem);
+        m_problems.insert(key.key, withoutSubject(key.problem, key.key)); // it stands there
     }
 }
 
