@@ -1539,6 +1539,10 @@ To add settings of your own, choose “Generated, with this text” above.</sour
         <source>Daemon: %1</source>
         <translation>守护进程：%1</translation>
     </message>
+    <message>
+        <source>CPU over the last minutes</source>
+        <translation>最近几分钟的 CPU 占用</translation>
+    </message>
 </context>
 <context>
     <name>deck::HealthPage</name>
@@ -3612,6 +3616,10 @@ See containerdeck --help.
         <source>%1; before: %2</source>
         <translation>%1；之前：%2</translation>
     </message>
+    <message>
+        <source>What the start spent its time on</source>
+        <translation>启动过程的时间花费</translation>
+    </message>
 </context>
 <context>
     <name>deck::StatePresentation</name>
@@ -3772,6 +3780,10 @@ See containerdeck --help.
     <message>
         <source>not permitted</source>
         <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>%1 over the last minutes</source>
+        <translation>最近几分钟的%1</translation>
     </message>
 </context>
 <context>
