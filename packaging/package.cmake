@@ -57,7 +57,7 @@ set(CPACK_RPM_PACKAGE_GROUP System/Management)
 set(CPACK_RPM_PACKAGE_REQUIRES "containerd, runc")
 # CPack knows no recommendations; and links by build id are of no use without debug packages.
 set(CPACK_RPM_SPEC_MORE_DEFINE
-    "%define _build_id_links none\nRecommends: rootlesskit, slirp4netns, iproute")
+    "%define _build_id_links none\nRecommends: rootlesskit, slirp4netns, iproute, qt6-qttranslations")
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/applications /usr/share/metainfo /usr/share/icons /usr/share/icons/hicolor
     /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps

@@ -14,10 +14,13 @@
 #include "runs/runspage.h"
 #include "window/quitdialog.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
+#include <QFontDatabase>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTabBar>
 
 using namespace deck;
@@ -57,6 +60,7 @@ private slots:
     void givesEachLetterOnce();
     void asksInChinese();
     void joinsAsChineseDoes();
+    void fitsHalfOfASmallScreen_data();
     void fitsHalfOfASmallScreen();
 };
 
@@ -119,9 +123,22 @@ void ChineseWindowTest::joinsAsChineseDoes()
     QCOMPARE(stampText(time), QString("2026/11/3 15:07:04"));
 }
 
+void ChineseWindowTest::fitsHalfOfASmallScreen_data()
+{
+    QTest::addColumn<QString>("font");
+    QTest::newRow("font of the tests") << QApplication::font().family();
+    QTest::newRow("Chinese font") << "Noto Sans CJK SC";
+}
+
 /// As tst_wholewindow has it for English.
 void ChineseWindowTest::fitsHalfOfASmallScreen()
 {
+    QFETCH(QString, font);
+    if (!QFontDatabase::families().contains(font))
+        QSKIP("this font is not installed");
+    const QFont former = QApplication::font();
+    const auto back = qScopeGuard([&former] { QApplication::setFont(former); });
+    QApplication::setFont(QFont(font, former.pointSize()));
     Shown shown(serving());
     shown.window.addPage(new HealthPage, "健康");
     shown.window.addPage(new RunsPage, "运行记录");

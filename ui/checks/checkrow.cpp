@@ -5,6 +5,7 @@
 
 #include "checks/checkwords.h"
 #include "checks/wrappedtext.h"
+#include "presentation/characterwidth.h"
 #include "presentation/safetext.h"
 #include "widgets/statebadge.h"
 
@@ -59,7 +60,7 @@ CheckRow::CheckRow(const CheckResult &result, QWidget *parent) : QWidget(parent)
 
 int CheckRow::titleWidth() const
 {
-    return fontMetrics().averageCharWidth() * 20;
+    return characterWidth(fontMetrics()) * 20;
 }
 
 void CheckRow::addHeading(QBoxLayout &column)

@@ -3,6 +3,8 @@
 
 #include "checks/wrappedtext.h"
 
+#include "presentation/characterwidth.h"
+
 #include <QEvent>
 #include <QWheelEvent>
 
@@ -30,12 +32,12 @@ WrappedText::WrappedText(const QString &text, QWidget *parent) : QTextEdit(paren
 
 QSize WrappedText::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, height()};
+    return {characterWidth(fontMetrics()) * 40, height()};
 }
 
 QSize WrappedText::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 12, height()};
+    return {characterWidth(fontMetrics()) * 12, height()};
 }
 
 void WrappedText::resizeEvent(QResizeEvent *event)

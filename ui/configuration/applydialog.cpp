@@ -6,6 +6,7 @@
 #include "configuration/configwords.h"
 #include "configuration/differencetable.h"
 #include "configuration/plaintext.h"
+#include "presentation/characterwidth.h"
 #include "presentation/safetext.h"
 
 #include <QDialogButtonBox>
@@ -25,7 +26,7 @@ ApplyDialog::ApplyDialog(Kind kind, const QString &question, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     layOut(question);
     m_difference->setNotice(tr("Looking at what becomes different…"));
-    const int width = fontMetrics().averageCharWidth();
+    const int width = characterWidth(fontMetrics());
     const QSize most = parent == nullptr ? QSize(10'000, 10'000) : parent->window()->size();
     resize(QSize(width * 100, fontMetrics().lineSpacing() * 24).boundedTo(most * 0.95));
 }

@@ -6,6 +6,7 @@
 #include "configuration/changedetails.h"
 #include "configuration/plaintext.h"
 #include "presentation/changewords.h"
+#include "presentation/characterwidth.h"
 #include "presentation/phrases.h"
 #include "presentation/recordwords.h"
 #include "presentation/safetext.h"
@@ -66,7 +67,7 @@ ChangeHistory::ChangeHistory(QWidget *parent)
     m_details->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_goBack->setObjectName(QStringLiteral("goBack"));
-    const int width = fontMetrics().averageCharWidth();
+    const int width = characterWidth(fontMetrics());
     m_table->header()->resizeSection(Outcome, width * 20);
     m_table->header()->resizeSection(At, width * 18);
     m_table->header()->resizeSection(By, width * 18);

@@ -8,6 +8,7 @@
 #include "configuration/plaintext.h"
 #include "configuration/sourcechooser.h"
 #include "configuration/tomleditor.h"
+#include "presentation/characterwidth.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/noticebar.h"
 
@@ -129,7 +130,7 @@ void ConfigPanel::setEmptyState(const QString &words)
 void ConfigPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() >= kWide * fontMetrics().averageCharWidth();
+    const bool isWide = width() >= kWide * characterWidth(fontMetrics());
     m_split->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
 }
 

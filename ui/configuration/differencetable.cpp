@@ -5,6 +5,7 @@
 
 #include "configuration/configwords.h"
 #include "configuration/plaintext.h"
+#include "presentation/characterwidth.h"
 #include "presentation/phrases.h"
 #include "presentation/safetext.h"
 #include "widgets/table.h"
@@ -33,7 +34,7 @@ DifferenceTable::DifferenceTable(const QString &before, const QString &after, QW
       m_notes(makePlainText("differenceNotes", this))
 {
     setMargin(0);
-    const int width = fontMetrics().averageCharWidth();
+    const int width = characterWidth(fontMetrics());
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(Key, QHeaderView::Stretch);
     m_table->header()->resizeSection(Before, width * 18);

@@ -5,6 +5,7 @@
 
 #include "configuration/configwords.h"
 #include "configuration/plaintext.h"
+#include "presentation/characterwidth.h"
 #include "presentation/phrases.h"
 #include "presentation/safetext.h"
 #include "widgets/table.h"
@@ -37,7 +38,7 @@ EffectiveTable::EffectiveTable(QWidget *parent)
     m_field->setClearButtonEnabled(true);
     m_count->setObjectName(QStringLiteral("effectiveCount"));
     m_count->setTextFormat(Qt::PlainText);
-    const int width = fontMetrics().averageCharWidth();
+    const int width = characterWidth(fontMetrics());
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(Key, QHeaderView::Stretch);
     m_table->header()->resizeSection(Value, width * 24);

@@ -7,6 +7,7 @@
 #include "configuration/plaintext.h"
 #include "configuration/tomleditor.h"
 #include "presentation/changewords.h"
+#include "presentation/characterwidth.h"
 #include "presentation/safetext.h"
 
 #include <QDialogButtonBox>
@@ -34,7 +35,7 @@ MigrateDialog::MigrateDialog(QWidget *parent)
 
 void MigrateDialog::setRoom(int lines)
 {
-    const QSize room(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * lines);
+    const QSize room(characterWidth(fontMetrics()) * 90, fontMetrics().lineSpacing() * lines);
     resize(room.boundedTo(parentWidget()->window()->size() * 0.95));
 }
 

@@ -5,6 +5,7 @@
 
 #include "configuration/configwords.h"
 #include "configuration/plaintext.h"
+#include "presentation/characterwidth.h"
 #include "presentation/safetext.h"
 #include "widgets/statebadge.h"
 #include "widgets/table.h"
@@ -28,7 +29,7 @@ ProblemsList::ProblemsList(QWidget *parent)
 {
     m_state->setContentsMargins(kMargin, 6, kMargin, 6);
     m_chosen->setContentsMargins(kMargin, 6, kMargin, 8);
-    const int width = fontMetrics().averageCharWidth();
+    const int width = characterWidth(fontMetrics());
     m_table->header()->resizeSection(Kind, width * 16);
     m_table->header()->resizeSection(Line, width * 9);
     m_table->headerItem()->setTextAlignment(Line, Qt::AlignCenter);

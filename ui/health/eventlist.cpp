@@ -3,6 +3,7 @@
 
 #include "health/eventlist.h"
 
+#include "presentation/characterwidth.h"
 #include "presentation/safetext.h"
 #include "presentation/timetext.h"
 
@@ -16,7 +17,7 @@ EventListView::EventListView(QWidget *parent)
             {tr("Time"), tr("Namespace"), tr("Event"), tr("Of"), tr("Detail")},
             tr("Nothing has happened since this page was opened."), parent)
 {
-    const int width = fontMetrics().averageCharWidth();
+    const int width = characterWidth(fontMetrics());
     int column = 0;
     for (const int characters : {16, 16, 24, 44})
         header()->resizeSection(column++, width * characters);

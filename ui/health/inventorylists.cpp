@@ -4,6 +4,7 @@
 #include "health/inventorylists.h"
 
 #include "inspect/impact.h"
+#include "presentation/characterwidth.h"
 #include "presentation/safetext.h"
 #include "presentation/tone.h"
 #include "rpc/judgement.h"
@@ -96,7 +97,7 @@ PluginList::PluginList(QWidget *parent)
     : Table("plugins", tr("Plugins"), {tr("State"), tr("Plugin"), tr("What it says")},
             tr("The daemon has not told of its plugins."), parent)
 {
-    const int width = fontMetrics().averageCharWidth();
+    const int width = characterWidth(fontMetrics());
     header()->resizeSection(0, width * 14);
     header()->resizeSection(1, width * 48);
 }

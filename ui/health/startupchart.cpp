@@ -3,6 +3,7 @@
 
 #include "health/startupchart.h"
 
+#include "presentation/characterwidth.h"
 #include "presentation/phrases.h"
 #include "presentation/safetext.h"
 #include "presentation/tone.h"
@@ -146,7 +147,7 @@ QSize StartupRows::sizeHint() const
 int StartupRows::nameWidth() const
 {
     constexpr int kCharacters = 46;
-    return std::min(fontMetrics().averageCharWidth() * kCharacters, width() * 2 / 5);
+    return std::min(characterWidth(fontMetrics()) * kCharacters, width() * 2 / 5);
 }
 
 void StartupRows::paintEvent(QPaintEvent *event)
@@ -168,7 +169,7 @@ void StartupRows::paintRow(QPainter &painter, qsizetype index) const
     painter.drawText(
         name, Qt::AlignVCenter | Qt::AlignLeft,
         fontMetrics().elidedText(safeLine(row.step.plugin, 200), Qt::ElideMiddle, name.width()));
-    const int timeWidth = fontMetrics().averageCharWidth() * 12;
+    const int timeWidth = characterWidth(fontMetrics()) * 12;
     const int left = named + kMargin;
     const double scale =
         std::max(0, width() - left - timeWidth) / double(std::max<qint64>(1, m_total.count()));

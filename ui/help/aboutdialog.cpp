@@ -5,6 +5,7 @@
 
 #include "bundle/linkedparts.h"
 #include "bundle/versiontext.h"
+#include "presentation/characterwidth.h"
 #include "widgets/table.h"
 #include "widgets/taborder.h"
 
@@ -61,7 +62,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     buttons->button(QDialogButtonBox::Close)->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(QSize(fontMetrics().averageCharWidth() * kCharacters, sizeHint().height())
+    resize(QSize(characterWidth(fontMetrics()) * kCharacters, sizeHint().height())
                .boundedTo(screen()->availableSize() * 0.9));
 }
 
@@ -151,7 +152,7 @@ void AboutDialog::fill()
         row->setToolTip(0, part.home);
         row->setData(0, Qt::UserRole, part.home);
     }
-    const int width = fontMetrics().averageCharWidth();
+    const int width = characterWidth(fontMetrics());
     m_parts->header()->resizeSection(0, width * 28);
     m_parts->header()->resizeSection(1, width * 18);
     m_parts->setCurrentItem(m_parts->topLevelItem(0));

@@ -4,6 +4,7 @@
 #include "help/firstrunpage.h"
 
 #include "inspect/profileview.h"
+#include "presentation/characterwidth.h"
 #include "presentation/mnemonics.h"
 #include "presentation/phrases.h"
 #include "presentation/safetext.h"
@@ -77,7 +78,7 @@ QWidget *FirstRunPage::makeContent(QAction &start)
         tr("Start launches containerd and shows its log here, as it is written. It makes "
            "what it needs in these places, and changes nothing anywhere else."));
     auto *middle = new QWidget(content);
-    middle->setMaximumWidth(fontMetrics().averageCharWidth() * kMostCharacters);
+    middle->setMaximumWidth(characterWidth(fontMetrics()) * kMostCharacters);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);

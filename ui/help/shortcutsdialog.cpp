@@ -4,6 +4,7 @@
 #include "help/shortcutsdialog.h"
 
 #include "help/shortcutlist.h"
+#include "presentation/characterwidth.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -47,7 +48,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<KeyGuide> &guides, QWidget *parent)
     connect(m_field, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
     fill(guides);
     layOut();
-    const QSize wanted(fontMetrics().averageCharWidth() * kCharacters,
+    const QSize wanted(characterWidth(fontMetrics()) * kCharacters,
                        fontMetrics().lineSpacing() * kLines);
     resize(wanted.boundedTo(screen()->availableSize() * 0.9));
     m_field->setFocus();
@@ -85,7 +86,7 @@ void ShortcutsDialog::fill(const QList<KeyGuide> &guides)
     }
     m_list->expandAll();
     m_list->header()->setStretchLastSection(true);
-    m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * kCharacters * 3 / 5);
+    m_list->header()->resizeSection(0, characterWidth(fontMetrics()) * kCharacters * 3 / 5);
     m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 

@@ -4,6 +4,7 @@
 #include "logview/filterbar.h"
 
 #include "logview/levelcolours.h"
+#include "presentation/characterwidth.h"
 #include "presentation/phrases.h"
 
 #include <QComboBox>
@@ -162,14 +163,14 @@ void FilterBar::setNarrow(bool isNarrow)
 QSize FilterBar::minimumSizeHint() const
 {
     constexpr int kLeastColumns = 60;
-    return {kLeastColumns * fontMetrics().averageCharWidth(), QWidget::minimumSizeHint().height()};
+    return {kLeastColumns * characterWidth(fontMetrics()), QWidget::minimumSizeHint().height()};
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     constexpr int kWideColumns = 130; // room for all words and a search field
-    const bool isNarrow = width() < kWideColumns * fontMetrics().averageCharWidth();
+    const bool isNarrow = width() < kWideColumns * characterWidth(fontMetrics());
     if (isNarrow != m_isNarrow)
         setNarrow(isNarrow);
 }

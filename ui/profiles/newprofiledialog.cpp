@@ -4,6 +4,7 @@
 #include "profiles/newprofiledialog.h"
 
 #include "config/profile.h"
+#include "presentation/characterwidth.h"
 #include "presentation/tone.h"
 #include "widgets/elidedlabel.h"
 
@@ -54,7 +55,7 @@ NewProfileDialog::NewProfileDialog(const QStringList &names, const QString &orig
     form->addRow(tr("&Start from:"), m_original);
     form->addRow(m_fault);
     form->addRow(buttons);
-    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * kNameCharacters);
+    m_name->setMinimumWidth(characterWidth(fontMetrics()) * kNameCharacters);
     judge();
 }
 

@@ -3,6 +3,7 @@
 
 #include "profiles/profilesdialog.h"
 
+#include "presentation/characterwidth.h"
 #include "presentation/safetext.h"
 #include "presentation/tone.h"
 #include "profiles/newprofiledialog.h"
@@ -73,7 +74,7 @@ ProfilesDialog::ProfilesDialog(QWidget *parent)
     connect(m_table, &Table::itemSelectionChanged, this, &ProfilesDialog::enable);
     connect(m_table, &Table::itemActivated, this, &ProfilesDialog::show);
     enable();
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 24);
+    resize(characterWidth(fontMetrics()) * 84, fontMetrics().height() * 24);
 }
 
 QPushButton *ProfilesDialog::addButton(const char *name, const QString &text,

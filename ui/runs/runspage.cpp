@@ -3,6 +3,7 @@
 
 #include "runs/runspage.h"
 
+#include "presentation/characterwidth.h"
 #include "presentation/phrases.h"
 #include "presentation/safetext.h"
 #include "runs/rundetails.h"
@@ -94,7 +95,7 @@ void RunsPage::layOut()
     split->addWidget(m_details);
     split->setStretchFactor(0, 4);
     split->setStretchFactor(1, 5);
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_list->setMinimumWidth(characterWidth(fontMetrics()) * 24);
     auto *filled = new QWidget(this);
     auto *column = new QVBoxLayout(filled);
     column->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 
 #include "runs/runtimeline.h"
 
+#include "presentation/characterwidth.h"
 #include "presentation/phrases.h"
 #include "presentation/recordwords.h"
 #include "presentation/safetext.h"
@@ -70,13 +71,13 @@ int RunTimeline::barHeight() const
 
 QSize RunTimeline::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 60, minimumSizeHint().height()};
+    return {characterWidth(fontMetrics()) * 60, minimumSizeHint().height()};
 }
 
 QSize RunTimeline::minimumSizeHint() const
 {
     const int times = fontMetrics().height() + 4;
-    return {fontMetrics().averageCharWidth() * 20,
+    return {characterWidth(fontMetrics()) * 20,
             barHeight() + times + static_cast<int>(2 * kMargin)};
 }
 

@@ -3,6 +3,7 @@
 
 #include "settings/settingsform.h"
 
+#include "presentation/characterwidth.h"
 #include "settings/settingrow.h"
 #include "settings/settingsdraft.h"
 #include "settings/settingspec.h"
@@ -86,7 +87,7 @@ void SettingsForm::fitList()
     int width = 0;
     for (int i = 0; i < m_list->count(); ++i)
         width = std::max(width, m_list->fontMetrics().horizontalAdvance(m_list->item(i)->text()));
-    const int most = fontMetrics().averageCharWidth() * kMostListCharacters;
+    const int most = characterWidth(fontMetrics()) * kMostListCharacters;
     const int mark = style()->pixelMetric(QStyle::PM_ListViewIconSize, nullptr, m_list);
     m_list->setFixedWidth(std::min(width, most) + mark + 2 * kItemPadding);
 }

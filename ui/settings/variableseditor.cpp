@@ -3,6 +3,7 @@
 
 #include "settings/variableseditor.h"
 
+#include "presentation/characterwidth.h"
 #include "settings/valuetexts.h"
 #include "settings/variablesmodel.h"
 
@@ -48,7 +49,7 @@ VariablesEditor::VariablesEditor(QWidget *parent)
 {
     m_reveal->setObjectName(u"reveal"_s);
     view().setItemDelegate(new SecretDelegate(this));
-    view().setColumnWidth(VariablesModel::Name, fontMetrics().averageCharWidth() * kNameCharacters);
+    view().setColumnWidth(VariablesModel::Name, characterWidth(fontMetrics()) * kNameCharacters);
     view().horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view().setFixedHeight(view().height() + view().horizontalHeader()->sizeHint().height());
     buttons().addWidget(m_reveal);

@@ -3,6 +3,7 @@
 
 #include "widgets/elidedlabel.h"
 
+#include "presentation/characterwidth.h"
 #include "presentation/safetext.h"
 
 #include <QEvent>
@@ -65,7 +66,7 @@ int ElidedLabel::widthFor(int characters) const
     // The whole-number metrics round down, and a text is cut for a fraction of a pixel.
     const double text = QFontMetricsF(font()).horizontalAdvance(m_whole);
     const int needed = qCeil(text) + 1 + width() - contentsRect().width();
-    return std::min(needed, fontMetrics().averageCharWidth() * characters);
+    return std::min(needed, characterWidth(fontMetrics()) * characters);
 }
 
 } // namespace deck

@@ -3,6 +3,7 @@
 
 #include "widgets/fact.h"
 
+#include "presentation/characterwidth.h"
 #include "presentation/phrases.h"
 #include "widgets/elidedlabel.h"
 
@@ -93,7 +94,7 @@ void Fact::setMenu(QMenu *menu, const QString &words)
 void Fact::addCopyButton()
 {
     m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_label->setMinimumWidth(fontMetrics().averageCharWidth() * kLeast);
+    m_label->setMinimumWidth(characterWidth(fontMetrics()) * kLeast);
     QToolButton *button = makeTitleButton();
     button->setIcon(QIcon(QStringLiteral(":/icons/copy.svg")));
     button->setToolTip(tr("Copy"));

@@ -3,6 +3,7 @@
 
 #include "window/attentionbar.h"
 
+#include "presentation/characterwidth.h"
 #include "widgets/loglines.h"
 #include "window/headerhelp.h"
 
@@ -39,7 +40,7 @@ AttentionBar::AttentionBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText); // it quotes what others wrote
     m_text->setWordWrap(true);
     // A word longer than the bar is cut: it must not widen the window.
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * kLeastCharacters);
+    m_text->setMinimumWidth(characterWidth(fontMetrics()) * kLeastCharacters);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_more->setObjectName(QStringLiteral("attentionMore"));
     m_more->setText(tr("Detai&ls"));

@@ -3,6 +3,7 @@
 
 #include "window/headerpanel.h"
 
+#include "presentation/characterwidth.h"
 #include "presentation/durationtext.h"
 #include "presentation/inspectionwords.h"
 #include "presentation/phrases.h"
@@ -240,7 +241,7 @@ void HeaderPanel::showEvent(QShowEvent *event)
 
 QSize HeaderPanel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * kLeastWidth, QWidget::minimumSizeHint().height()};
+    return {characterWidth(fontMetrics()) * kLeastWidth, QWidget::minimumSizeHint().height()};
 }
 
 void HeaderPanel::resizeEvent(QResizeEvent *event)
@@ -251,7 +252,7 @@ void HeaderPanel::resizeEvent(QResizeEvent *event)
 
 void HeaderPanel::fitFacts()
 {
-    const bool isNarrow = width() < fontMetrics().averageCharWidth() * kRoomyWidth;
+    const bool isNarrow = width() < characterWidth(fontMetrics()) * kRoomyWidth;
     m_facts->setSpacing(isNarrow ? kNarrowSpacing : kRoomySpacing);
     m_processorGraph->setVisible(!isNarrow);
     m_restarts->setVisible(!isNarrow || m_snapshot.restarts > 0);

@@ -3,6 +3,7 @@
 
 #include "window/quitdialog.h"
 
+#include "presentation/characterwidth.h"
 #include "presentation/phrases.h"
 #include "presentation/safetext.h"
 
@@ -103,7 +104,7 @@ QuitDialog::QuitDialog(const QList<Snapshot> &daemons, QWidget *parent)
     question->setFont(bold);
     auto *words = new QLabel(explanation(daemons), this);
     words->setWordWrap(true);
-    words->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    words->setMinimumWidth(characterWidth(fontMetrics()) * 64);
 
     auto *buttons = new QDialogButtonBox(this);
     auto *stop = buttons->addButton(tr("&Stop"), QDialogButtonBox::DestructiveRole);
