@@ -14,17 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kIntroduction = R"(# What is survived
-
-<!-- Made by `faulttable write` from tests/faults/faults.toml; tst_faulttable insists. -->
-
-Each row is something that goes wrong on real machines, what must come of it, and the tests in which
-it does go wrong: a small file system that is full, a limit of the kernel, a signal, a second
-containerd, a manager that is killed. `./deck faults` runs them all and makes this table with the
-result of each; what takes minutes has a longer form, which `./deck faults longer` runs. Times are
-promised by benchmarks only.
-)";
-
 QString textOf(const toml::table &table, std::string_view key)
 {
     return QString::fromStdString(table[key].value_or(std::string()));
@@ -118,6 +107,10 @@ FaultTable readFaultTable(const QString &path)
     FaultTable table;
     try {
         const toml::table file = toml::parse_file(QFile::encodeName(path).toStdString());
+        table.introduction = textOf(file, "introduction");
+        table.column = textOf(file, "column");
+        if (table.introduction.isEmpty() || table.column.isEmpty())
+            table.problems << u"%1: `introduction` and `column` are missing"_s.arg(path);
         const toml::array *groups = file["group"].as_array();
         for (size_t i = 0; groups != nullptr && i < groups->size(); ++i) {
             const toml::table &entry = *(*groups)[i].as_table();
@@ -136,14 +129,21 @@ FaultTable readFaultTable(const QString &path)
     return table;
 }
 
+QList<FaultPage> faultPages()
+{
+    const QString sources = QStringLiteral(DECK_SOURCES);
+    return {{sources + u"/tests/faults/faults.toml"_s, sources + u"/docs/faults.md"_s},
+            {sources + u"/tests/faults/threats.toml"_s, sources + u"/docs/threat-model.md"_s}};
+}
+
 QByteArray toMarkdown(const FaultTable &table, const std::optional<FaultResults> &results)
 {
-    QString page = QString::fromUtf8(kIntroduction);
+    QString page = table.introduction;
     qsizetype number = 0;
     for (const FaultGroup &group : table.groups) {
         page += u"\n## %1\n\n"_s.arg(group.title);
-        page += results ? "| | fault | must | tests | result |\n|---|---|---|---|---|\n"_L1
-                        : "| | fault | must | tests |\n|---|---|---|---|\n"_L1;
+        page += u"| | %1 | must | tests |"_s.arg(table.column);
+        page += results ? " result |\n|---|---|---|---|---|\n"_L1 : "\n|---|---|---|---|\n"_L1;
         for (const Fault &fault : group.faults) {
             page += u"| %1 | %2 | %3 | %4 |"_s.arg(number + 1)
                         .arg(fault.fault, fault.must, proofOf(fault));

@@ -53,6 +53,8 @@ struct FaultGroup
 
 struct FaultTable
 {
+    QString introduction; ///< of its page, with a heading
+    QString column;       ///< what a row is about
     QList<FaultGroup> groups;
     QStringList problems; ///< of the file; the table is of no use then
 
@@ -60,6 +62,15 @@ struct FaultTable
 };
 
 [[nodiscard]] FaultTable readFaultTable(const QString &path);
+
+/// A table in the repository, and the page that is made of it.
+struct FaultPage
+{
+    QString source;
+    QString page;
+};
+
+[[nodiscard]] QList<FaultPage> faultPages();
 
 /// How a run of tests went, in words, for each fault in its order.
 using FaultResults = QStringList;

@@ -17,10 +17,11 @@ constexpr int kFailed = 1, kUsage = 2;
 
 int usage()
 {
-    std::fputs("usage: faulttable write          docs/faults.md from tests/faults/faults.toml\n"
-               "       faulttable run FILE       run its tests, and write the table with results\n"
-               "       faulttable longer FILE    the same with the longer forms of the tests\n",
-               stderr);
+    std::fputs(
+        "usage: faulttable write          the pages in docs from the tables in tests/faults\n"
+        "       faulttable run FILE       run its tests, and write the table with results\n"
+        "       faulttable longer FILE    the same with the longer forms of the tests\n",
+        stderr);
     return kUsage;
 }
 
@@ -34,6 +35,23 @@ void tell(const QString &line)
 {
     std::printf("%s\n", qPrintable(line));
     std::fflush(stdout);
+}
+
+bool isWhole(const FaultTable &table)
+{
+    for (const QString &problem : table.problems)
+        tell(problem);
+    return table.problems.isEmpty();
+}
+
+bool writePages()
+{
+    for (const FaultPage &page : faultPages()) {
+        const FaultTable table = readFaultTable(page.source);
+        if (!isWhole(table) || !writePage(page.page, toMarkdown(table)))
+            return false;
+    }
+    return true;
 }
 
 int runAll(const FaultTable &table, bool isLong, const QString &path)
@@ -60,13 +78,11 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
-    const FaultTable table = readFaultTable(QStringLiteral(DECK_FAULT_SOURCE));
-    for (const QString &problem : table.problems)
-        tell(problem);
-    if (!table.problems.isEmpty())
-        return kFailed;
     if (words == QStringList{u"write"_s})
-        return writePage(QStringLiteral(DECK_FAULT_PAGE), toMarkdown(table)) ? 0 : kUsage;
+        return writePages() ? 0 : kFailed;
+    const FaultTable table = readFaultTable(faultPages().first().source);
+    if (!isWhole(table))
+        return kFailed;
     if (words.size() == 2 && words.first() == "run"_L1)
         return runAll(table, false, words.last());
     if (words.size() == 2 && words.first() == "longer"_L1)

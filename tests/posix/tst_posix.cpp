@@ -16,6 +16,8 @@
 
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
+#include <thread>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -65,6 +67,7 @@ private slots:
     void initTestCase();
     void plainFileRefusesOtherThings_data();
     void plainFileRefusesOtherThings();
+    void linkThatIsSwappedInIsNotFollowed();
     void readStopsAtTheLimit();
     void atomicWriteReplacesWhole();
     void atomicWriteKeepsTheOldFileOnAFullDisk();
@@ -126,6 +129,40 @@ void PosixTest::plainFileRefusesOtherThings()
     QCOMPARE(opened.error().number, error);
     QCOMPARE(readFile(home.path("target")), "kept");
     QVERIFY(!QFile::exists(home.path("missing")));
+}
+
+/// Somebody who may write to the folder puts a link in the file's place and takes it away again, as
+/// fast as can be, between any two calls of ours.
+void PosixTest::linkThatIsSwappedInIsNotFollowed()
+{
+    const TemporaryHome home;
+    writeFile(home.path("victim"), "secret");
+    const QByteArray file = QFile::encodeName(home.path("file"));
+    const QByteArray link = QFile::encodeName(home.path("link"));
+    const QByteArray victim = QFile::encodeName(home.path("victim"));
+    const std::jthread attacker([&](const std::stop_token &end) {
+        while (!end.stop_requested()) {
+            (void)::unlink(link.constData());
+            (void)::symlink(victim.constData(), link.constData());
+            (void)::renameat2(AT_FDCWD, link.constData(), AT_FDCWD, file.constData(),
+                              RENAME_EXCHANGE);
+        }
+    });
+    int links = 0;
+    int reads = 0;
+    constexpr int kRounds = 20'000;
+    for (int i = 0; i < kRounds && (i < 500 || links == 0 || reads == 0); ++i) {
+        const auto written = writeAtomically(home.path("file"), "ours", Durability::Process);
+        QVERIFY2(written.ok(), "a rename replaces the link itself");
+        const auto opened = openPlainFile(home.path("file"), OpenMode::Read);
+        links += !opened && opened.error().number == ELOOP ? 1 : 0;
+        if (!opened)
+            continue;
+        ++reads;
+        QCOMPARE(readAtMost(opened->get(), 64).value(), "ours");
+    }
+    QVERIFY2(links > 0 && reads > 0, "the attacker was too slow to prove anything");
+    QCOMPARE(readFile(home.path("victim")), "secret");
 }
 
 void PosixTest::readStopsAtTheLimit()
