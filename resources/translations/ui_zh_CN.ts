@@ -1840,7 +1840,7 @@ What it holds, uses and tells of is shown here once it is.</source>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation>正常文字大小(&amp;U)</translation>
+        <translation>默认文字大小(&amp;U)</translation>
     </message>
     <message>
         <source>S&amp;ave the lines shown…</source>
@@ -2406,7 +2406,7 @@ Those from version 2.0 on can.</source>
     </message>
     <message>
         <source>What it says</source>
-        <translation>它的说明</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>The daemon has not told of its plugins.</source>
@@ -2945,7 +2945,7 @@ Those from version 2.0 on can.</source>
     </message>
     <message>
         <source>Ended unseen</source>
-        <translation>结束时无人看管</translation>
+        <translation>结束时未被监视</translation>
     </message>
     <message>
         <source>asked by %1</source>
