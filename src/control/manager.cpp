@@ -49,7 +49,7 @@ RetentionPolicy retentionOf(const Profile &profile)
 }
 
 /// Nothing while the logs are within their limits.
-QStringList warningsOf(const RetentionOutcome &outcome, const Places &places)
+QStringList limitWarnings(const RetentionOutcome &outcome, const Places &places)
 {
     switch (outcome.kind) {
     case RetentionOutcome::Kind::Within:
@@ -62,6 +62,15 @@ QStringList warningsOf(const RetentionOutcome &outcome, const Places &places)
             places.log, outcome.error ? outcome.error->toString() : QString())};
     }
     Q_UNREACHABLE();
+}
+
+QStringList warningsOf(const RetentionOutcome &outcome, const Places &places)
+{
+    QStringList warnings = limitWarnings(outcome, places);
+    if (outcome.isDiskFull)
+        warnings << u"%1: its disk is full, and what the daemon logs is lost until there is room. "
+                    "Make room there, or lower the profile's logCapTotal."_s.arg(places.log);
+    return warnings;
 }
 
 } // namespace
@@ -80,9 +89,8 @@ Manager::Manager(const Setup &setup, FileLock lock)
     m_controller.setWarnings(u"profile"_s, setup.warnings);
     QObject::connect(&m_recorder, &RunRecorder::warningChanged, &m_controller,
                      [this](const QString &warning) {
-                         m_controller.setWarnings(u"runs"_s, warning.isEmpty()
-                                                                 ? QStringList()
-                                                                 : QStringList(warning));
+                         m_controller.setWarnings(
+                             u"runs"_s, warning.isEmpty() ? QStringList() : QStringList(warning));
                      });
     QObject::connect(&m_changer, &ProfileChanger::warningChanged, &m_controller,
                      &ContainerdController::setUndoneChange);

@@ -52,8 +52,9 @@ void LogKeeper::run()
         lock.unlock();
         const RetentionOutcome outcome = enforceRetention(m_path, policy);
         lock.lock();
-        const bool isNews =
-            outcome.kind != m_outcome.kind || outcome.trimmed > 0 || !outcome.deleted.isEmpty();
+        const bool isNews = outcome.kind != m_outcome.kind || outcome.trimmed > 0 ||
+                            !outcome.deleted.isEmpty() ||
+                            outcome.isDiskFull != m_outcome.isDiskFull;
         m_outcome = outcome;
         if (isNews)
             m_flag.raise();

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] RetentionOutcome outcome() const;
 
 signals:
-    /// Something was trimmed or deleted, or the kind of the outcome is another one.
+    /// Something was trimmed or deleted, or the kind of the outcome is another one, or the disk has
+    /// become full or has room again.
     void acted();
 
 private:

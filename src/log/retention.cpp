@@ -16,6 +16,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
+#include <unistd.h>
 
 namespace deck {
 
@@ -83,6 +84,22 @@ void trimRunning(const QString &path, const RetentionPolicy &policy, RetentionOu
     outcome.error = freed.error();
 }
 
+/// What this user can still write to a disk.
+qint64 freeOn(const struct statvfs &disk)
+{
+    const auto blocks = ::geteuid() == 0 ? disk.f_bfree : disk.f_bavail;
+    return static_cast<qint64>(blocks) * static_cast<qint64>(disk.f_frsize);
+}
+
+bool isDiskFull(const QString &path)
+{
+    // Where blocks are handed out late or in bundles the last few are never had.
+    constexpr qint64 kAsGoodAsNone = 64 * 1024;
+    struct statvfs disk = {};
+    return ::statvfs(QFile::encodeName(QFileInfo(path).path()).constData(), &disk) == 0 &&
+           disk.f_blocks > 0 && freeOn(disk) < kAsGoodAsNone;
+}
+
 /// The cap for all runs, or less where the disk has little left.
 qint64 totalCap(const QString &path, qint64 used, const RetentionPolicy &policy)
 {
@@ -145,6 +162,7 @@ RetentionOutcome enforceRetention(const QString &path, const RetentionPolicy &po
         used -= size;
         outcome.deleted << run;
     }
+    outcome.isDiskFull = isDiskFull(path);
     return outcome;
 }
 

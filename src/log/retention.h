@@ -39,6 +39,8 @@ struct RetentionOutcome
     Kind kind = Kind::Within;
     qint64 trimmed = 0;  ///< bytes given back at the head of the running log
     QStringList deleted; ///< earlier runs that were deleted, oldest first
+    /// The disk has no room for another line, or for a few at most: what the daemon writes is lost.
+    bool isDiskFull = false;
     std::optional<OsError> error;
 };
 

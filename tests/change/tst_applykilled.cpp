@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "helpers/homedaemons.h"
 #include "helpers/processguard.h"
 #include "helpers/temporaryhome.h"
 #include "helpers/terminal.h"
-#include "posix/processcontext.h"
-#include "posix/procfs.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,21 +26,6 @@ const QByteArray kLater = kFormer +
 const QByteArray kGood("[plugins.\"io.containerd.gc.v1.scheduler\"]\npause_threshold = 0.25\n");
 const QByteArray kBad("[plugins.\"io.containerd.metadata.v1.bolt\"]\n"
                       "content_sharing_policy = \"bogus\"\n");
-
-/// The daemons of a home, by their command lines.
-QList<qint64> daemonsOf(const QString &home)
-{
-    QList<qint64> pids;
-    for (const pid_t pid : processIds()) {
-        const auto process = readProcess(pid);
-        if (!process || process->isZombie())
-            continue;
-        const QByteArray config = QFile::encodeName(home + "/state/containerd.toml");
-        if (process->arguments.contains(config))
-            pids << pid;
-    }
-    return pids;
-}
 
 } // namespace
 

@@ -37,6 +37,7 @@ private slots:
     void firstStartThatFailsEndsRun();
     void watchOnlyRunLaunchesNothing();
     void independentDaemonNeedsNoManager();
+    void emptyEnvironmentIsEnough();
     void stopLeavesADaemonWhosePidFileIsBad();
     void silentManagerIsNamed();
     void commandUnderWayWhenTheManagerDies();
@@ -323,6 +324,26 @@ void DeckctlTest::independentDaemonNeedsNoManager()
     QVERIFY(!isAlive(second));
     QCOMPARE(QDir(path("state")).entryList(QDir::Files | QDir::System),
              QStringList({"containerd.toml", "manager.lock"}));
+}
+
+void DeckctlTest::emptyEnvironmentIsEnough()
+{
+    const QString bare = path("environment");
+    const QStringList started =
+        QStringList{"-i", builtProgram("deckctl"), "start", "--home", m_home->path()} +
+        independentDaemon("dumpEnvironment=" + bare);
+    const Answer start = run("env", started);
+    QVERIFY2(start.code == 0, start.err);
+    const qint64 pid = call({"status", "--json"}).json()["pid"].toInteger();
+    ProcessGuard guard;
+    guard.add(pid);
+    QVERIFY(isAlive(pid));
+    // What containerd itself looks for its programs with.
+    QVERIFY2(readFile(bare).contains("PATH=/"), readFile(bare));
+    const Answer stop =
+        run("env", {"-i", builtProgram("deckctl"), "stop", "--home", m_home->path()});
+    QVERIFY2(stop.code == 0, stop.err);
+    QVERIFY(!isAlive(pid));
 }
 
 void DeckctlTest::stopLeavesADaemonWhosePidFileIsBad()

@@ -5,6 +5,7 @@
 
 #include "helpers/daemonbench.h"
 #include "helpers/daemonprocess.h"
+#include "helpers/smalldisk.h"
 #include "posix/procfs.h"
 #include "posix/unixsocket.h"
 
@@ -16,7 +17,6 @@
 #include <vector>
 
 #include <fcntl.h>
-#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -24,39 +24,6 @@
 using namespace deck;
 using namespace deck::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// A small file system in place of a folder. Needs root.
-class SmallDisk
-{
-public:
-    SmallDisk(const QString &folder, const char *options) : m_folder(QFile::encodeName(folder))
-    {
-        QDir().mkpath(folder);
-        m_mounted = ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, options) == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            ::umount2(m_folder.constData(), MNT_DETACH);
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-
-    [[nodiscard]] bool isMounted() const { return m_mounted; }
-    [[nodiscard]] bool makeReadOnly() const
-    {
-        return ::mount(nullptr, m_folder.constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) ==
-               0;
-    }
-
-private:
-    QByteArray m_folder;
-    bool m_mounted = false;
-};
-
-} // namespace
 
 class ControllerFaultsTest : public QObject
 {

@@ -3,6 +3,7 @@
 
 // What the pid file may hold when a start begins, and what becomes of it.
 
+#include "helpers/capability.h"
 #include "helpers/daemonbench.h"
 #include "helpers/daemonprocess.h"
 #include "posix/pidfd.h"
@@ -38,6 +39,7 @@ private slots:
     void sameBinaryWithAnotherConfiguration();
     void otherThings_data();
     void otherThings();
+    void whatMayNotBeReadIsNamed();
 
 private:
     void writePidFile(const QByteArray &content);
@@ -237,6 +239,22 @@ void ControllerPidFileTest::otherThings()
     QCOMPARE(readFile(m_bench->path("target")), "1");
     QVERIFY(!QFile::exists(m_bench->path("missing")));
     QCOMPARE(m_bench->now().pid, 0);
+}
+
+void ControllerPidFileTest::whatMayNotBeReadIsNamed()
+{
+    writePidFile("4711");
+    QVERIFY(QFile::setPermissions(m_bench->places().pidFile, {}));
+    const WithoutCapabilities asAnybody({CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH});
+    expectWarning("Permission denied");
+    m_bench->controller().start();
+    QCOMPARE(m_bench->now().state, State::Failed);
+    QCOMPARE(m_bench->errorCode(), ErrorCode::PidFileUnusable);
+    const Problem problem = m_bench->now().error->problem;
+    QVERIFY2(problem.message().contains(m_bench->places().pidFile), qPrintable(problem.message()));
+    QVERIFY(!problem.nextStep.isEmpty());
+    QCOMPARE(m_bench->now().pid, 0);
+    QVERIFY(!QFile::exists(m_bench->places().logFile)); // nothing was launched
 }
 
 QTEST_GUILESS_MAIN(ControllerPidFileTest)

@@ -3,9 +3,11 @@
 
 // What each run leaves behind, with the whole controller and the fake containerd.
 
+#include "daemon/runchanges.h"
 #include "daemon/runlogtail.h"
 #include "daemon/runrecorder.h"
 #include "helpers/daemonbench.h"
+#include "posix/procfs.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -29,6 +31,7 @@ private slots:
     void runThatEndsAtOnce();
     void crashLoop();
     void whoAsked();
+    void replacedProgramIsSaid();
     void secretsAreNotKept();
     void degradedIsNoted();
     void hungRunIsKnownAsOne();
@@ -176,6 +179,33 @@ void RunRecorderTest::whoAsked()
     QVERIFY(!seen.isEmpty());
     QCOMPARE(outcomeText(records().at(1)), "killed by SIGKILL");
     QCOMPARE(records().at(2).askedBy, Asker::Policy);
+}
+
+void RunRecorderTest::replacedProgramIsSaid()
+{
+    const QString program = m_bench->path("daemon");
+    const auto install = [&](const QByteArray &more) { // as a package does: a new file in its place
+        const QByteArray bytes = readFile(builtProgram("fakecontainerd"));
+        writeFile(program + ".new", bytes + more); // what follows the last section means nothing
+        QVERIFY(QFile::setPermissions(program + ".new", QFile::ReadOwner | QFile::ExeOwner));
+        QCOMPARE(::rename(QFile::encodeName(program + ".new").constData(),
+                          QFile::encodeName(program).constData()),
+                 0);
+    };
+    install({});
+    m_bench->profile.binary = program;
+    run();
+    const auto first = static_cast<pid_t>(m_bench->now().pid);
+    install("newer");
+    QCOMPARE(readProcess(first)->executable, program + " (deleted)"); // it goes on as it was
+    m_bench->controller().restart();
+    DECK_REACH(*m_bench, Running);
+    QCOMPARE(readProcess(static_cast<pid_t>(m_bench->now().pid))->executable, program);
+    const RunRecord second = last();
+    QVERIFY(second.pid != first);
+    const QStringList changes = changesBetween(records().first(), second);
+    QVERIFY2(changes.join('\n').contains(program + " was replaced"),
+             qPrintable(changes.join('\n')));
 }
 
 void RunRecorderTest::secretsAreNotKept()

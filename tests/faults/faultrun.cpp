@@ -122,7 +122,7 @@ void FaultRun::run(const QString &program, const QStringList &functions,
         environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(builtProgram(program), functions);
+    process.start(builtProgram(program), QStringList{u"-maxwarnings"_s, u"0"_s} + functions);
     process.waitForFinished(-1);
     const QByteArray output = process.readAllStandardOutput();
     read(output, mark);

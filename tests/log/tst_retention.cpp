@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "helpers/smalldisk.h"
 #include "helpers/temporaryhome.h"
 #include "log/logkeeper.h"
 #include "log/logreader.h"
@@ -73,6 +74,7 @@ private slots:
     void linksAreNotFollowed();
     void nothingThereIsFine();
     void keeperTrimsWhatGrows();
+    void keeperTellsOfAFullDisk();
     void floodTrimAndSlowReaderLoseNothing();
 };
 
@@ -210,6 +212,24 @@ void RetentionTest::keeperTrimsWhatGrows()
     smaller.perRun /= 2;
     keeper.setPolicy(smaller);
     QTRY_COMPARE_LE(usedBy(path), smaller.perRun);
+}
+
+void RetentionTest::keeperTellsOfAFullDisk()
+{
+    const TemporaryHome home;
+    const SmallDisk disk(home.path("log"), "size=1m,mode=0700");
+    if (!disk.isMounted())
+        QSKIP("needs the right to mount");
+    const QString path = home.path("log/containerd.log");
+    writeFile(path, numbered(0, 100));
+    LogKeeper keeper(path, smallPolicy());
+    QSignalSpy acted(&keeper, &LogKeeper::acted);
+    disk.fill();
+    QTRY_COMPARE(acted.size(), 1);
+    QVERIFY(keeper.outcome().isDiskFull);
+    disk.makeRoom();
+    QTRY_COMPARE(acted.size(), 2);
+    QVERIFY(!keeper.outcome().isDiskFull);
 }
 
 /// Every line is accounted for: seen by the reader, or trimmed off the head before it was shown.

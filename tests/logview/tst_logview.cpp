@@ -5,6 +5,7 @@
 #include "loghelper.h"
 #include "logview/levelcolours.h"
 #include "logview/logview.h"
+#include "posix/resources.h"
 
 #include <QClipboard>
 #include <QFontMetricsF>
@@ -109,6 +110,7 @@ private slots:
     void continuedLinesHaveNoMark();
     void longLineScrollsSideways();
     void veryLongLineIsCut();
+    void hugeLineCostsNoMemory();
     void hostileTextIsShown_data();
     void hostileTextIsShown();
     void trimmedHeadMovesThePin();
@@ -386,6 +388,28 @@ void LogViewTest::veryLongLineIsCut()
     }
     const double column = LinePainter(shown.view.font(), shown.view.palette()).columnWidth();
     QCOMPARE_LE(sideways->maximum(), column * (LineCache::kMostBytes + 200));
+}
+
+void LogViewTest::hugeLineCostsNoMemory()
+{
+    Shown shown;
+    shown.append(1);
+    const qint64 before = readResources(::getpid())->residentBytes;
+    constexpr int kMegabytes = 100;
+    const QByteArray megabyte(1024 * 1024, 'x');
+    for (int i = 0; i < kMegabytes; ++i)
+        shown.log.append(megabyte);
+    shown.log.append("\nnext\n");
+    shown.view.refresh();
+    QCOMPARE(shown.view.rows(), 3);
+    (void)shown.picture();
+    shown.key(Qt::Key_Home);
+    shown.view.horizontalScrollBar()->setValue(shown.view.horizontalScrollBar()->maximum());
+    (void)shown.picture();
+#if !defined(__SANITIZE_ADDRESS__) // what is freed it keeps
+    constexpr qint64 kMost = qint64(24) * 1024 * 1024;
+    QCOMPARE_LE(readResources(::getpid())->residentBytes - before, kMost);
+#endif
 }
 
 void LogViewTest::hostileTextIsShown_data()
