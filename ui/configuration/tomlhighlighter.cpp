@@ -3,6 +3,7 @@
 
 #include "configuration/tomlhighlighter.h"
 
+#include "presentation/contrast.h"
 #include "presentation/tone.h"
 
 namespace deck {
@@ -57,7 +58,11 @@ Pair colorsOf(TomlToken token)
 QColor tomlColor(TomlToken token, const QPalette &palette)
 {
     const Pair colors = colorsOf(token);
-    return QColor::fromRgb(isDark(palette) ? colors.onDark : colors.onLight);
+    QColor color = QColor::fromRgb(isDark(palette) ? colors.onDark : colors.onLight);
+    // Also where something was found.
+    for (const Tone tone : {Tone::Busy, Tone::Caution, Tone::Bad})
+        color = readableOn(toneGround(tone, palette), color);
+    return readableOn(palette.color(QPalette::Base), color);
 }
 
 TomlHighlighter::TomlHighlighter(QTextDocument *document, const QPalette &palette)

@@ -10,7 +10,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace deck {
 namespace {
@@ -18,17 +17,6 @@ namespace {
 constexpr int kInterval = 250; // ms: nobody reads it faster
 constexpr int kLevels = 0;     // columns of the picture
 constexpr int kFound = 1;
-
-/// A single one among thousands can be seen, and many are seen to be many.
-QColor mixed(const QColor &background, const QColor &colour, double share)
-{
-    constexpr double kLeast = 0.35;
-    const auto part = static_cast<float>(kLeast + (1 - kLeast) * std::sqrt(share));
-    const auto mix = [part](float a, float b) { return a + (b - a) * part; };
-    return QColor::fromRgbF(mix(background.redF(), colour.redF()),
-                            mix(background.greenF(), colour.greenF()),
-                            mix(background.blueF(), colour.blueF()));
-}
 
 } // namespace
 
@@ -100,9 +88,10 @@ void DensityStrip::draw()
         if (worst >= LogLevel::Warning)
             m_picture.setPixelColor(
                 kLevels, y,
-                mixed(background, colours.badge(worst), m_severity.share(begin, end, worst)));
+                colours.density(worst, m_severity.share(begin, end, worst), background));
         if (m_found && m_found->rowOfLine(end) > m_found->rowOfLine(begin))
-            m_picture.setPixelColor(kFound, y, palette().color(QPalette::Link));
+            m_picture.setPixelColor(kFound, y,
+                                    readableOn(background, colours.link(), kMarkContrast));
     }
 }
 

@@ -5,22 +5,10 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <cmath>
 
 namespace deck {
 namespace {
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
 
 /// Hues that stay apart for the usual kinds of colour blindness: red and amber differ in lightness
 /// too.
@@ -48,42 +36,19 @@ QColor hueOf(LogLevel level)
 /// The background with some yellow in it.
 QColor tinted(const QColor &background)
 {
-    const bool isLight = luminance(background) > 0.2;
-    const QColor yellow = isLight ? QColor(0xff, 0xd5, 0x4f) : QColor(0x8d, 0x6e, 0x00);
-    const float part = isLight ? 0.6F : 0.5F;
-    const auto mix = [part](float a, float b) { return a + (b - a) * part; };
-    return QColor::fromRgbF(mix(background.redF(), yellow.redF()),
-                            mix(background.greenF(), yellow.greenF()),
-                            mix(background.blueF(), yellow.blueF()));
+    constexpr double kLight = 5; // against black
+    const bool isLight = contrast(background, Qt::black) > kLight;
+    QColor yellow = isLight ? QColor(0xff, 0xd5, 0x4f) : QColor(0x8d, 0x6e, 0x00);
+    yellow.setAlphaF(isLight ? 0.6F : 0.5F);
+    return blended(background, yellow);
 }
 
 } // namespace
 
-double contrast(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a);
-    const double second = luminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
-}
-
-QColor readableOn(const QColor &background, QColor colour)
-{
-    constexpr double kReadable = 4.5;
-    // Where black is the better extreme, darker is the way to go.
-    const bool darker = contrast(background, Qt::black) > contrast(background, Qt::white);
-    float hue = 0;
-    float saturation = 0;
-    float lightness = 0;
-    colour.getHslF(&hue, &saturation, &lightness);
-    while (contrast(background, colour) < kReadable && lightness > 0 && lightness < 1) {
-        lightness = std::clamp(lightness + (darker ? -0.02F : 0.02F), 0.0F, 1.0F);
-        colour = QColor::fromHslF(hue, saturation, lightness);
-    }
-    return colour;
-}
-
 LevelColours::LevelColours(const QPalette &palette)
-    : m_background(palette.color(QPalette::Base)), m_found(tinted(m_background))
+    : m_background(palette.color(QPalette::Base)),
+      m_found(groundFor(palette.color(QPalette::Text), tinted(m_background))),
+      m_link(readableOn(m_background, palette.color(QPalette::Link)))
 {
     const QColor plain = palette.color(QPalette::Text);
     // What can be read on the tinted background can be read on the plain one, which is further
@@ -96,6 +61,15 @@ LevelColours::LevelColours(const QPalette &palette)
     }
     m_text[static_cast<size_t>(LogLevel::Debug)] = m_quiet;
     m_text[static_cast<size_t>(LogLevel::Trace)] = m_quiet;
+}
+
+/// A single one among thousands can be seen, and many are seen to be many.
+QColor LevelColours::density(LogLevel level, double share, const QColor &background) const
+{
+    constexpr double kLeast = 0.35;
+    QColor colour = badge(level);
+    colour.setAlphaF(static_cast<float>(kLeast + (1 - kLeast) * std::sqrt(share)));
+    return readableOn(background, blended(background, colour), kMarkContrast);
 }
 
 QChar levelMark(LogLevel level)

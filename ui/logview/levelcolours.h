@@ -4,6 +4,7 @@
 #pragma once
 
 #include "log/loglevel.h"
+#include "presentation/contrast.h"
 
 #include <QColor>
 #include <QPalette>
@@ -11,12 +12,6 @@
 #include <array>
 
 namespace deck {
-
-/// Contrast of two colours as WCAG 2 defines it, 1 to 21.
-[[nodiscard]] double contrast(const QColor &a, const QColor &b);
-
-/// The colour, made darker or lighter until it can be read on the background (contrast 4.5).
-[[nodiscard]] QColor readableOn(const QColor &background, QColor colour);
 
 /// How severity looks on one palette, light or dark. Colour is never alone: each level has a mark.
 class LevelColours
@@ -32,10 +27,15 @@ public:
     [[nodiscard]] QColor foundBackground() const { return m_found; }
     /// For what is said about a line and is not in it.
     [[nodiscard]] QColor quiet() const { return m_quiet; }
+    /// Of what a person has marked or looks for.
+    [[nodiscard]] QColor link() const { return m_link; }
+    /// In the density strip: more of the level's colour where it has a larger share of the lines.
+    [[nodiscard]] QColor density(LogLevel level, double share, const QColor &background) const;
 
 private:
     QColor m_background;
     QColor m_found;
+    QColor m_link;
     QColor m_quiet;
     std::array<QColor, kLogLevels> m_text;
     std::array<QColor, kLogLevels> m_badge;

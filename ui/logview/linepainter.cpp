@@ -174,7 +174,7 @@ void LinePainter::paintBackground(QPainter &painter, const Row &row) const
         painter.fillRect(row.area, m_palette.color(group, QPalette::Highlight));
     if (row.isBookmarked)
         painter.fillRect(QRect(row.area.topLeft(), QSize(kMargin - 1, row.area.height())),
-                         m_palette.color(QPalette::Link));
+                         m_colours.link());
     if (row.isCurrent && row.isActive) {
         painter.setPen(QPen(m_palette.color(QPalette::Text), 1, Qt::DotLine));
         painter.drawRect(row.area.adjusted(0, 0, -1, -1));

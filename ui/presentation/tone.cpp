@@ -3,6 +3,8 @@
 
 #include "presentation/tone.h"
 
+#include "presentation/contrast.h"
+
 namespace deck {
 namespace {
 
@@ -42,13 +44,21 @@ bool isDark(const QPalette &palette)
 QColor toneColor(Tone tone, const QPalette &palette)
 {
     const ToneColors colors = colorsOf(tone);
-    return QColor::fromRgb(isDark(palette) ? colors.onDark : colors.onLight);
+    const QColor color = QColor::fromRgb(isDark(palette) ? colors.onDark : colors.onLight);
+    return readableOn(palette.color(QPalette::Base),
+                      readableOn(palette.color(QPalette::Window), color));
+}
+
+QColor onToneColor(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x16, 0x1a, 0x1e) : QColor(Qt::white);
 }
 
 QColor toneGround(Tone tone, const QPalette &palette)
 {
     const ToneColors colors = colorsOf(tone);
-    return QColor::fromRgb(isDark(palette) ? colors.darkGround : colors.lightGround);
+    return groundFor(palette.color(QPalette::WindowText),
+                     QColor::fromRgb(isDark(palette) ? colors.darkGround : colors.lightGround));
 }
 
 } // namespace deck

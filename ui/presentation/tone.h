@@ -20,8 +20,12 @@ enum class Tone {
 /// Whether light text stands on a dark ground.
 [[nodiscard]] bool isDark(const QPalette &palette);
 
-/// For marks, and for text on the window's ground: at least 4.5 to 1 against it.
+/// For marks, and for text on the ground of the window or of a list: at least 4.5 to 1 against it,
+/// whatever the palette.
 [[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette);
+
+/// Of marks on that colour.
+[[nodiscard]] QColor onToneColor(const QPalette &palette);
 
 /// A ground for text in the palette's own colour.
 [[nodiscard]] QColor toneGround(Tone tone, const QPalette &palette);

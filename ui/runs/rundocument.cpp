@@ -3,6 +3,7 @@
 
 #include "runs/rundocument.h"
 
+#include "presentation/contrast.h"
 #include "presentation/phrases.h"
 #include "presentation/recordwords.h"
 #include "presentation/safetext.h"
@@ -36,9 +37,8 @@ public:
     Sections(QTextDocument &document, const QPalette &palette)
         : m_cursor(&document), m_metrics(document.defaultFont())
     {
-        QColor quiet = palette.color(QPalette::Text);
-        quiet.setAlphaF(0.72F);
-        m_quiet.setForeground(quiet);
+        m_quiet.setForeground(
+            quietText(palette.color(QPalette::Base), palette.color(QPalette::Text)));
         m_heading.setFontWeight(QFont::DemiBold);
         m_fixed.setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     }

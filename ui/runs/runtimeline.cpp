@@ -4,6 +4,7 @@
 #include "runs/runtimeline.h"
 
 #include "presentation/characterwidth.h"
+#include "presentation/contrast.h"
 #include "presentation/phrases.h"
 #include "presentation/recordwords.h"
 #include "presentation/safetext.h"
@@ -168,9 +169,8 @@ void RunTimeline::paintBar(QPainter &painter, const Bar &bar) const
 void RunTimeline::paintTimes(QPainter &painter) const
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    QColor color = palette().color(QPalette::WindowText);
-    color.setAlphaF(0.72F);
-    painter.setPen(color);
+    painter.setPen(
+        quietText(palette().color(QPalette::Window), palette().color(QPalette::WindowText)));
     const double top = kMargin + barHeight() + 4;
     double free = 0; // from here on there is room for another one
     for (const Bar &bar : m_bars) {

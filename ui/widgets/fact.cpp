@@ -4,6 +4,7 @@
 #include "widgets/fact.h"
 
 #include "presentation/characterwidth.h"
+#include "presentation/contrast.h"
 #include "presentation/phrases.h"
 #include "widgets/elidedlabel.h"
 
@@ -28,8 +29,7 @@ constexpr int kMost = 32;
 QPalette quietPalette(const QPalette &base)
 {
     QPalette palette = base;
-    QColor color = base.color(QPalette::WindowText);
-    color.setAlphaF(0.72F);
+    const QColor color = quietText(base.color(QPalette::Window), base.color(QPalette::WindowText));
     palette.setColor(QPalette::WindowText, color);
     return palette;
 }

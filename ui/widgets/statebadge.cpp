@@ -91,7 +91,7 @@ void paintMark(QPainter &painter, const QRectF &field, Mark mark, const QPalette
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(field.center());
     painter.scale(field.width() / kField, field.height() / kField);
-    drawMark(painter, mark, isDark(palette) ? QColor(0x16, 0x1a, 0x1e) : QColor(Qt::white));
+    drawMark(painter, mark, onToneColor(palette));
     painter.restore();
 }
 

@@ -3,6 +3,8 @@
 
 #include "widgets/table.h"
 
+#include "presentation/contrast.h"
+
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyleOptionFocusRect>
@@ -51,7 +53,7 @@ void Table::paintEvent(QPaintEvent *event)
     if (topLevelItemCount() > 0)
         return;
     QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.setPen(quietText(palette().color(QPalette::Base), palette().color(QPalette::Text)));
     constexpr int kMargin = 24;
     painter.drawText(viewport()->rect().adjusted(kMargin, kMargin, -kMargin, -kMargin),
                      int(Qt::AlignHCenter) | int(Qt::AlignTop) | int(Qt::TextWordWrap),
