@@ -8,6 +8,7 @@
 #include "app/profiledesk.h"
 #include "app/quitpreference.h"
 #include "app/settingsopener.h"
+#include "app/windowmemory.h"
 #include "checks/checkspage.h"
 #include "config/terminalcommand.h"
 #include "configuration/configpage.h"
@@ -208,6 +209,7 @@ void WindowApplication::makeWindow()
     connect(m_window.get(), &MainWindow::backgroundAsked, &m_desktop, &DesktopIntegration::choose);
     new SettingsOpener(*m_window, [this]() -> DaemonSession & { return *m_shown->session(); });
     m_window->setOfSystem(m_options.setup.isAttached());
+    m_memory = std::make_unique<WindowMemory>(*m_window, m_options.setup.places.config);
     m_desk =
         std::make_unique<ProfileDesk>(m_options.setup.source.value_or(ProfileSource()), *m_window);
     connect(m_desk.get(), &ProfileDesk::chosen, this, &WindowApplication::chooseProfile);

@@ -22,6 +22,7 @@ class BugReport;
 class MainWindow;
 struct Problem;
 class ProfileDesk;
+class WindowMemory;
 
 /// One run of `containerdeck`: one window, and the profiles that it has shown so far, each managed
 /// by this program or attached to. Window, program and daemons have lifetimes of their own; this
@@ -76,6 +77,7 @@ private:
     std::map<QString, std::unique_ptr<OpenProfile>> m_profiles;
     OpenProfile *m_shown = nullptr;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowMemory> m_memory;
     std::unique_ptr<BugReport> m_bugReport; ///< of the profile that is shown
     std::unique_ptr<ProfileDesk> m_desk;
     DesktopIntegration m_desktop; ///< before the window and the profiles that it looks at

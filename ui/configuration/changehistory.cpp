@@ -88,6 +88,7 @@ void ChangeHistory::layOut()
     inner->addWidget(m_details, 1);
     inner->addWidget(m_goBack, 0, Qt::AlignLeading);
     auto *split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(QStringLiteral("historySplit"));
     split->setChildrenCollapsible(false);
     split->addWidget(m_table);
     split->addWidget(m_below);

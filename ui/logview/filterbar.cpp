@@ -125,6 +125,27 @@ LogQuery FilterBar::levelQuery() const
     return query;
 }
 
+quint32 FilterBar::hiddenLevels() const
+{
+    return ~levelQuery().levels & LogQuery().levels;
+}
+
+void FilterBar::setHiddenLevels(quint32 levels)
+{
+    for (const Chip &chip : m_chips)
+        chip.button->setChecked((chip.levels & levels) == 0);
+}
+
+int FilterBar::searchMode() const
+{
+    return m_mode->currentIndex();
+}
+
+void FilterBar::setSearchMode(int mode)
+{
+    m_mode->setCurrentIndex(mode);
+}
+
 bool FilterBar::hidesOthers() const
 {
     return m_hide->isChecked();

@@ -40,6 +40,12 @@ public:
     /// Lines that do not match are hidden, not only the others marked.
     [[nodiscard]] bool hidesOthers() const;
 
+    /// A bit for each level that is hidden.
+    [[nodiscard]] quint32 hiddenLevels() const;
+    void setHiddenLevels(quint32 levels);
+    [[nodiscard]] int searchMode() const;
+    void setSearchMode(int mode);
+
     void setCounts(const LineIndex::Counts &counts);
     /// What is said of the search: how many, how far.
     void setResult(const QString &words);

@@ -86,31 +86,45 @@ void LogActions::addMarks()
 
 void LogActions::addLayout()
 {
-    QAction *wrap = add(tr("&Wrap long lines"), Qt::ALT | Qt::Key_Z);
-    wrap->setCheckable(true);
-    connect(wrap, &QAction::toggled, m_view, &LogView::setWrapped);
-    QAction *raw = add(tr("Lines as they are wr&itten"), Qt::ALT | Qt::Key_R);
-    raw->setCheckable(true);
-    raw->setChecked(m_view->format().isRaw);
-    connect(raw, &QAction::toggled, this, [this](bool isRaw) {
+    m_wrap = add(tr("&Wrap long lines"), Qt::ALT | Qt::Key_Z);
+    m_wrap->setCheckable(true);
+    connect(m_wrap, &QAction::toggled, m_view, &LogView::setWrapped);
+    connect(m_wrap, &QAction::toggled, this, &LogActions::lookChanged);
+    m_raw = add(tr("Lines as they are wr&itten"), Qt::ALT | Qt::Key_R);
+    m_raw->setCheckable(true);
+    m_raw->setChecked(m_view->format().isRaw);
+    connect(m_raw, &QAction::toggled, this, [this](bool isRaw) {
         LineFormat format = m_view->format();
         format.isRaw = isRaw;
         m_view->setFormat(format);
+        emit lookChanged();
     });
+}
+
+/// Not by a trigger, which is a person's.
+void LogActions::setTime(LineFormat::Time time)
+{
+    for (QAction *action : m_times->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(time));
+    LineFormat format = m_view->format();
+    format.time = time;
+    m_view->setFormat(format);
 }
 
 void LogActions::addTimes()
 {
-    auto *group = new QActionGroup(this);
-    const auto addTime = [&](const QString &text, LineFormat::Time time) {
+    m_times = new QActionGroup(this);
+    const auto addTime = [this](const QString &text, LineFormat::Time time) {
         QAction *action = add(text, {});
         action->setCheckable(true);
         action->setChecked(m_view->format().time == time);
-        group->addAction(action);
+        action->setData(static_cast<int>(time));
+        m_times->addAction(action);
         connect(action, &QAction::triggered, this, [this, time] {
             LineFormat format = m_view->format();
             format.time = time;
             m_view->setFormat(format);
+            emit lookChanged();
         });
     };
     m_menu->addSeparator();

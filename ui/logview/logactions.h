@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "log/lineformat.h"
+
+#include <QAction>
 #include <QObject>
 
-class QAction;
+class QActionGroup;
 class QKeySequence;
 class QMenu;
 class QWidget;
@@ -27,6 +30,9 @@ public:
     [[nodiscard]] QMenu *menu() const { return m_menu; }
     [[nodiscard]] QAction *follow() const { return m_follow; }
     [[nodiscard]] QAction *details() const { return m_details; }
+    void setWrapped(bool isWrapped) { m_wrap->setChecked(isWrapped); }
+    void setRaw(bool isRaw) { m_raw->setChecked(isRaw); }
+    void setTime(LineFormat::Time time);
 
 signals:
     void searchWanted();
@@ -36,6 +42,8 @@ signals:
     void saveWanted();
     /// Something that was looked for is not there.
     void said(const QString &words);
+    /// Wrapping, raw lines, or what is said of times.
+    void lookChanged();
 
 private:
     QAction *add(const QString &text, const QKeySequence &key);
@@ -50,6 +58,9 @@ private:
     QMenu *m_menu;
     QAction *m_follow;
     QAction *m_details;
+    QAction *m_wrap = nullptr;
+    QAction *m_raw = nullptr;
+    QActionGroup *m_times = nullptr;
 };
 
 } // namespace deck

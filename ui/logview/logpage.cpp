@@ -70,6 +70,7 @@ LogPage::LogPage(QWidget *parent)
     m_view->setObjectName(QStringLiteral("logView"));
     m_details->hide();
     auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("logSplit"));
     splitter->addWidget(m_view);
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 1);
@@ -90,6 +91,25 @@ LogPage::LogPage(QWidget *parent)
 }
 
 LogPage::~LogPage() = default;
+
+LogLook LogPage::look() const
+{
+    return {m_bar->hiddenLevels(),  m_bar->searchMode(),   m_view->isWrapped(),
+            m_view->format().isRaw, m_view->format().time, m_actions->details()->isChecked(),
+            m_view->zoomed()};
+}
+
+void LogPage::setLook(const LogLook &look)
+{
+    m_bar->setHiddenLevels(look.hiddenLevels);
+    m_bar->setSearchMode(look.searchMode);
+    m_actions->setWrapped(look.isWrapped);
+    m_actions->setRaw(look.isRaw);
+    m_actions->setTime(look.time);
+    m_actions->details()->setChecked(look.hasDetails);
+    m_view->zoom(0);
+    m_view->zoom(look.zoom);
+}
 
 QMenu *LogPage::menu() const
 {
@@ -151,6 +171,7 @@ void LogPage::connectActions()
     connect(m_actions->details(), &QAction::toggled, this, [this](bool shown) {
         m_details->setVisible(shown);
         updateDetails();
+        emit lookChanged();
     });
     connect(m_actions, &LogActions::searchWanted, m_bar, &FilterBar::focusSearch);
     connect(m_actions, &LogActions::nextMatchWanted, this,
@@ -168,6 +189,9 @@ void LogPage::connectActions()
     m_clock->setInterval(kSecond);
     connect(m_clock, &QTimer::timeout, this, &LogPage::updateClock);
     connect(m_view, &LogView::formatChanged, this, &LogPage::updateClock);
+    connect(m_view, &LogView::zoomChanged, this, &LogPage::lookChanged);
+    connect(m_actions, &LogActions::lookChanged, this, &LogPage::lookChanged);
+    connect(m_bar, &FilterBar::changed, this, &LogPage::lookChanged);
 }
 
 void LogPage::follow(const QString &path)

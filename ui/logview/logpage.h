@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "logview/loglook.h"
+
 #include <QString>
 #include <QWidget>
 
@@ -44,6 +46,8 @@ public:
     void setFirstRunPage(QWidget *page);
     /// Nothing runs or is about to.
     void setIdle(bool isIdle);
+    [[nodiscard]] LogLook look() const;
+    void setLook(const LogLook &look);
     /// Shows another file in place of the one that is followed: an earlier run.
     void showRun(const QString &path);
     /// Makes the first line at or after a time the current one: what a person typed, see
@@ -53,6 +57,10 @@ public:
     [[nodiscard]] QMenu *menu() const;
     /// Writes the lines that are shown to a file; the status line says how that went.
     void saveTo(const QString &path);
+
+signals:
+    /// By the person.
+    void lookChanged();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

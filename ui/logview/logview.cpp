@@ -244,6 +244,7 @@ void LogView::zoom(int steps)
     const double size = steps == 0 ? m_firstFontSize : larger.pointSizeF() + steps;
     larger.setPointSizeF(std::clamp(size, kLeast, kMost));
     setFont(larger);
+    emit zoomChanged();
 }
 
 void LogView::updateBars()

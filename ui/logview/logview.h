@@ -96,6 +96,9 @@ public:
     bool goToFound(Direction direction);
     bool goToBookmark(Direction direction);
 
+    /// Steps from the usual size of the text.
+    [[nodiscard]] int zoomed() const { return qRound(font().pointSizeF() - m_firstFontSize); }
+
 public slots:
     /// The selected lines, as they were written, into the clipboard; what is no text is escaped.
     void copy();
@@ -109,6 +112,7 @@ signals:
     void followingChanged(bool following);
     void currentLineChanged();
     void formatChanged();
+    void zoomChanged();
     /// The button for a newer file was pressed.
     void newerFileWanted();
 

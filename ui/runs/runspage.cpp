@@ -90,6 +90,7 @@ RunsPage::RunsPage(QWidget *parent)
 void RunsPage::layOut()
 {
     auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(QStringLiteral("runsSplit"));
     split->setChildrenCollapsible(false);
     split->addWidget(m_list);
     split->addWidget(m_details);

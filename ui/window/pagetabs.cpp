@@ -12,6 +12,7 @@ namespace deck {
 
 PageTabs::PageTabs(QWidget *parent) : QTabWidget(parent)
 {
+    setObjectName(QStringLiteral("pageTabs"));
     setDocumentMode(true);
     tabBar()->setObjectName(QStringLiteral("pages"));
     setAccessibleName(tr("Pages"));
