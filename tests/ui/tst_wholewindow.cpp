@@ -9,11 +9,15 @@
 #include "logview/logpage.h"
 #include "presentation/attention.h"
 #include "runs/runspage.h"
+#include "widgets/elidedlabel.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QTabWidget>
 
 using namespace deck;
@@ -76,6 +80,39 @@ void addPages(MainWindow &window)
     window.addPage(new ChecksPage, "Checks");
 }
 
+/// Whether it has words that are to be seen whole: a button with no more than a mark is as large as
+/// that, and the outcome of a search may be cut.
+bool isWhole(const QWidget &part)
+{
+    const bool isButton = qobject_cast<const QAbstractButton *>(&part) != nullptr &&
+                          qobject_cast<const QLineEdit *>(part.parentWidget()) == nullptr &&
+                          part.minimumSize() != part.maximumSize();
+    const bool isLabel =
+        qobject_cast<const QLabel *>(&part) != nullptr && part.objectName() != "searchResult";
+    return part.isVisible() && (isButton || isLabel);
+}
+
+/// What has less room than it asks for, and how much was looked at.
+int lookForCut(const QWidget &area, QStringList &cut)
+{
+    int looked = 0;
+    for (const auto *part : area.findChildren<QWidget *>()) {
+        if (!isWhole(*part))
+            continue;
+        ++looked;
+        const QSize least = part->sizeHint();
+        const bool isElided = qobject_cast<const ElidedLabel *>(part) != nullptr;
+        if (part->height() < least.height() || (!isElided && part->width() < least.width()))
+            cut << QString("%1: %2x%3 of %4x%5")
+                       .arg(part->objectName())
+                       .arg(part->width())
+                       .arg(part->height())
+                       .arg(least.width())
+                       .arg(least.height());
+    }
+    return looked;
+}
+
 } // namespace
 
 /// What is true of all pages together.
@@ -89,6 +126,8 @@ private slots:
     void eachMnemonicIsThereOnce();
     void leastWidth_data();
     void leastWidth();
+    void largeTextIsNotCut_data();
+    void largeTextIsNotCut();
 };
 
 void WholeWindowTest::eachMnemonicIsThereOnce_data()
@@ -146,6 +185,40 @@ void WholeWindowTest::leastWidth()
     shown.session.show(snapshot);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QCOMPARE(shown.window.minimumSizeHint().width(), least);
+}
+
+void WholeWindowTest::largeTextIsNotCut_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<bool>("isNarrow");
+    QTest::newRow("usual") << 1.0 << false;
+    QTest::newRow("usual, narrow") << 1.0 << true;
+    QTest::newRow("half as large again, narrow") << 1.5 << true;
+    QTest::newRow("twice as large") << 2.0 << false;
+    QTest::newRow("twice as large, narrow") << 2.0 << true;
+}
+
+/// Buttons and words of the header and of the filter bar have the room that they ask for; a value
+/// that is cut says so by an ellipsis, and is whole in its tool tip.
+void WholeWindowTest::largeTextIsNotCut()
+{
+    QFETCH(double, scale);
+    QFETCH(bool, isNarrow);
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([usual] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * scale);
+    QApplication::setFont(large);
+    Shown shown(serving());
+    addPages(shown.window);
+    shown.window.resize(isNarrow ? shown.window.minimumSizeHint() : QSize(2400, 1400));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QStringList cut;
+    int looked = 0;
+    for (const char *part : {"state", "searchField"})
+        looked += lookForCut(*shown.find<QWidget>(part)->parentWidget(), cut);
+    QCOMPARE_GE(looked, 20);
+    QVERIFY2(cut.isEmpty(), qPrintable('\n' + cut.join('\n')));
 }
 
 QTEST_MAIN(WholeWindowTest)
