@@ -5,9 +5,11 @@
 
 #include "config/profilemove.h"
 #include "config/profileproblem.h"
+#include "language/helptext.h"
 #include "language/language.h"
 
 #include <QCommandLineOption>
+#include <QCoreApplication>
 #include <QDir>
 
 #include <unistd.h>
@@ -17,6 +19,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::CommonOptions)
+};
 
 constexpr QLatin1StringView kProfile("profile");
 constexpr QLatin1StringView kHome("home");
@@ -30,17 +37,19 @@ std::optional<Problem> checkName(const QString &name)
 {
     if (isValidProfileName(name))
         return std::nullopt;
-    return Problem{u"--profile"_s, u"%1 cannot be a profile's name"_s.arg(quoted(name)),
-                   u"Use letters, digits, dots, dashes and underscores, beginning with a letter "
-                   "or a digit, at most 64."_s};
+    return Problem{
+        u"--profile"_s, Words::tr("%1 cannot be a profile's name").arg(quoted(name)),
+        Words::tr("Use letters, digits, dots, dashes and underscores, beginning with a letter "
+                  "or a digit, at most 64.")};
 }
 
 std::optional<Problem> checkLanguage(const QString &choice)
 {
     if (languageChoices().contains(choice))
         return std::nullopt;
-    return Problem{u"--language"_s, u"there is no language %1"_s.arg(quoted(choice)),
-                   u"There are: %1."_s.arg(languageChoices().join(u", "_s))};
+    return Problem{
+        u"--language"_s, Words::tr("there is no language %1").arg(quoted(choice)),
+        Words::tr("There are: %1.").arg(languageChoices().join(Words::tr(", ", "in a list")))};
 }
 
 /// Absolute and clean; empty when the option is not given.
@@ -50,8 +59,9 @@ std::variant<QString, Problem> homeOf(const QCommandLineParser &parser)
         return QString();
     const QString home = parser.value(kHome);
     if (home.isEmpty())
-        return Problem{u"--home"_s, u"the path is empty"_s,
-                       u"Give a folder, or leave --home away for the system's own places."_s};
+        return Problem{
+            u"--home"_s, Words::tr("the path is empty"),
+            Words::tr("Give a folder, or leave --home away for the system's own places.")};
     return QDir::cleanPath(QDir::current().absoluteFilePath(home));
 }
 
@@ -66,9 +76,9 @@ std::optional<std::pair<QString, QString>> settingOf(const QString &text)
 
 Problem notASetting(const QString &text)
 {
-    return {u"--set"_s, u"%1 is not KEY=VALUE"_s.arg(quoted(text)),
-            u"Name a key and a value, for example --set logLevel=debug. The keys are: %1."_s.arg(
-                profileKeys().join(u' '))};
+    return {u"--set"_s, Words::tr("%1 is not KEY=VALUE").arg(quoted(text)),
+            Words::tr("Name a key and a value, for example --set logLevel=debug. The keys are: %1.")
+                .arg(profileKeys().join(u' '))};
 }
 
 /// `--dialect D` is `--set dialect=D`, and says so by its own name when D is wrong.
@@ -127,22 +137,29 @@ void CommonOptions::addTo(QCommandLineParser &parser)
 {
     const auto add = [&](QLatin1StringView name, const QString &description, const QString &value,
                          const QString &byDefault = {}) {
-        parser.addOption(QCommandLineOption(QString(name), description, value, byDefault));
+        parser.addOption(
+            QCommandLineOption(QString(name), helpWords(description), value, byDefault));
     };
-    add(kProfile, u"The profile, one daemon's settings."_s, u"NAME"_s, Profile().name);
-    add(kHome, u"Keep state, data, log and config below DIR."_s, u"DIR"_s);
+    add(kProfile, Words::tr("The profile, one daemon's settings."), u"NAME"_s, Profile().name);
+    add(kHome, Words::tr("Keep state, data, log and config below DIR."), u"DIR"_s);
     parser.addOption(QCommandLineOption(
         QString(kSystem),
-        u"The daemon that root manages: ask its manager for everything (see deckctl run "
-        "--allow-group)."_s));
-    add(kDialect, u"The daemon's command line: %1."_s.arg(keywords<Dialect>().join(u", "_s)),
+        helpWords(Words::tr(
+            "The daemon that root manages: ask its manager for everything (see deckctl run "
+            "--allow-group)."))));
+    add(kDialect,
+        Words::tr("The daemon's command line: %1.")
+            .arg(keywords<Dialect>().join(Words::tr(", ", "in a list"))),
         u"D"_s);
-    add(kBinary, u"The daemon's program, a path or a name in PATH."_s, u"PATH"_s);
+    add(kBinary, Words::tr("The daemon's program, a path or a name in PATH."), u"PATH"_s);
     add(kSet,
-        u"Set a key of the profile; may be given again. Keys: %1."_s.arg(profileKeys().join(u' ')),
+        Words::tr("Set a key of the profile; may be given again. Keys: %1.")
+            .arg(profileKeys().join(u' ')),
         u"KEY=VALUE"_s);
-    add(kLanguage, u"The language of texts: %1."_s.arg(languageChoices().join(u", "_s)), u"CODE"_s,
-        languageChoices().constFirst());
+    add(kLanguage,
+        Words::tr("The language of texts: %1.")
+            .arg(languageChoices().join(Words::tr(", ", "in a list"))),
+        u"CODE"_s, languageChoices().constFirst());
 }
 
 std::variant<Setup, Problem> readSetup(const QString &name, const ProfileSource &source)

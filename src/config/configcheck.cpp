@@ -9,6 +9,7 @@
 #include "config/tomlentry.h"
 #include "config/utf8place.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -19,6 +20,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ConfigCheck)
+};
 
 constexpr qsizetype kLongestTtrpcPath = kLongestSocketPath + 6; // ".ttrpc"
 constexpr int kOwnVersion = 2;
@@ -79,21 +85,25 @@ private:
         const auto *number = entry.node->as_integer();
         const int64_t newest = m_defaults["version"].value_or(int64_t(0));
         if (!number)
-            error(entry, u"version is not a whole number"_s, u"Write version = 2."_s);
+            error(entry, Words::tr("version is not a whole number"),
+                  Words::tr("Write version = 2."));
         else if (newest != 0 && number->get() > newest)
             error(entry,
-                  u"version %1 is newer than the daemon knows (%2), which it does not say"_s
+                  Words::tr("version %1 is newer than the daemon knows (%2), which it does not say")
                       .arg(number->get())
                       .arg(newest),
-                  u"Write version = 2, and the names of plugins as that has them."_s);
+                  Words::tr("Write version = 2, and the names of plugins as that has them."));
         else if (number->get() < kOwnVersion)
-            error(entry, u"version %1 names plugins otherwise than version 2"_s.arg(number->get()),
-                  u"Write version = 2, and the whole names of plugins (io.containerd...)."_s);
+            error(
+                entry,
+                Words::tr("version %1 names plugins otherwise than version 2").arg(number->get()),
+                Words::tr("Write version = 2, and the whole names of plugins (io.containerd...)."));
         else if (number->get() > kOwnVersion)
-            warning(entry,
-                    u"is read as version 2, which this manager writes, and not as version %1"_s.arg(
-                        number->get()),
-                    u"Write version = 2, and the names of plugins as that has them."_s);
+            warning(
+                entry,
+                Words::tr("is read as version 2, which this manager writes, and not as version %1")
+                    .arg(number->get()),
+                Words::tr("Write version = 2, and the names of plugins as that has them."));
     }
 
     /// This manager lays its own keys into them, so it refuses the profile otherwise.
@@ -102,8 +112,8 @@ private:
         for (const QLatin1StringView name : kTablesWithOwnKeys) {
             const TomlEntry entry = findEntry(m_text, name);
             if (entry && !entry.node->is_table())
-                error(entry, u"%1 is not a table"_s.arg(name),
-                      u"Write it as [%1] with its keys below."_s.arg(name));
+                error(entry, Words::tr("%1 is not a table").arg(name),
+                      Words::tr("Write it as [%1] with its keys below.").arg(name));
         }
     }
 
@@ -114,12 +124,13 @@ private:
         if (!path)
             return;
         if (!QDir::isAbsolutePath(*path))
-            error(entry, u"%1 %2 is not an absolute path"_s.arg(name, quoted(*path)),
-                  u"Write one that begins with a slash."_s);
+            error(entry, Words::tr("%1 %2 is not an absolute path").arg(name, quoted(*path)),
+                  Words::tr("Write one that begins with a slash."));
         else if (QDir::cleanPath(*path) != own)
             warning(entry,
-                    u"%1 %2 is not the profile's, which stays %3"_s.arg(name, quoted(*path), own),
-                    u"Remove it; --home and the profile's name decide where things are."_s);
+                    Words::tr("%1 %2 is not the profile's, which stays %3")
+                        .arg(name, quoted(*path), own),
+                    Words::tr("Remove it; --home and the profile's name decide where things are."));
     }
 
     [[nodiscard]] QString folder(const TomlEntry &entry, const QString &own) const
@@ -137,11 +148,11 @@ private:
         const QString statePath = folder(state, m_rules.places.daemonState);
         const TomlEntry &at = state ? state : root;
         const QString advice =
-            u"Keep them apart: state is gone after a boot, and root is to stay."_s;
+            Words::tr("Keep them apart: state is gone after a boot, and root is to stay.");
         if (rootPath == statePath)
-            error(at, u"root and state are the same folder"_s, advice);
+            error(at, Words::tr("root and state are the same folder"), advice);
         else if (isWithin(rootPath, statePath) || isWithin(statePath, rootPath))
-            error(at, u"one of root and state is within the other"_s, advice);
+            error(at, Words::tr("one of root and state is within the other"), advice);
     }
 
     void checkAddress(QLatin1StringView name, const QString &own, qsizetype longest)
@@ -154,15 +165,16 @@ private:
         const qsizetype length = QFile::encodeName(*path).size();
         if (length > longest)
             error(entry,
-                  u"%1.address has %2 bytes, and the longest that works has %3"_s.arg(name)
+                  Words::tr("%1.address has %2 bytes, and the longest that works has %3")
+                      .arg(name)
                       .arg(length)
                       .arg(longest),
-                  u"Choose a shorter path."_s);
+                  Words::tr("Choose a shorter path."));
         else if (*path != own)
             warning(entry,
-                    u"%1.address %2 is not the profile's, which stays %3"_s.arg(name, quoted(*path),
-                                                                                own),
-                    u"Remove it; --home and the profile's name decide where things are."_s);
+                    Words::tr("%1.address %2 is not the profile's, which stays %3")
+                        .arg(name, quoted(*path), own),
+                    Words::tr("Remove it; --home and the profile's name decide where things are."));
     }
 
     void checkImports()
@@ -175,9 +187,10 @@ private:
             const auto *path = element.as_string();
             if (path && !path->get().starts_with('/') && !m_rules.hasFolder)
                 error(entry,
-                      u"imports %1, which is not an absolute path"_s.arg(
-                          quoted(toQString(path->get()))),
-                      u"Write a whole path: the daemon would look for it elsewhere than here."_s);
+                      Words::tr("imports %1, which is not an absolute path")
+                          .arg(quoted(toQString(path->get()))),
+                      Words::tr(
+                          "Write a whole path: the daemon would look for it elsewhere than here."));
         }
     }
 
@@ -192,8 +205,8 @@ private:
 QList<ConfigFinding> checkConfig(const QByteArray &text, const ConfigRules &rules)
 {
     if (const auto place = firstNonUtf8(text))
-        return {{FindingKind::Error, place, u"is not text in UTF-8"_s,
-                 u"Give a TOML file, saved as UTF-8."_s}};
+        return {{FindingKind::Error, place, Words::tr("is not text in UTF-8"),
+                 Words::tr("Give a TOML file, saved as UTF-8.")}};
     const auto parsed = parseToml(text);
     if (const auto *fault = std::get_if<TomlFault>(&parsed))
         return {{FindingKind::Error, fault->place, fault->cause, {}}};

@@ -7,11 +7,18 @@
 #include "config/tomlentry.h"
 #include "config/valuetext.h"
 
+#include <QCoreApplication>
+
 namespace deck {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ConfigCheck)
+};
 
 QString suggestion(const toml::table &known, const toml::key &key)
 {
@@ -19,7 +26,7 @@ QString suggestion(const toml::table &known, const toml::key &key)
     for (const auto &[name, node] : known)
         names << toQString(name.str());
     const QString nearest = nearestWord(toQString(key.str()), names);
-    return nearest.isEmpty() ? QString() : u"Did you mean %1?"_s.arg(nearest);
+    return nearest.isEmpty() ? QString() : Words::tr("Did you mean %1?").arg(nearest);
 }
 
 QList<ConfigFinding> unknownIn(const toml::table &table, const toml::table &known,
@@ -49,11 +56,11 @@ QList<ConfigFinding> unknownInPlugins(const toml::table *plugins, const toml::ta
     if (plugins == nullptr || known == nullptr)
         return {};
     QList<ConfigFinding> findings =
-        unknownIn(*plugins, *known, u"the daemon has no plugin %1 that could be set up"_s);
+        unknownIn(*plugins, *known, Words::tr("the daemon has no plugin %1 that could be set up"));
     for (const auto &[key, node] : *plugins) {
         const QString name = toQString(key.str());
         findings += unknownKeys(node.as_table(), findTable(*known, name),
-                                u"the plugin %1 knows no %2"_s.arg(name, u"%1"_s));
+                                Words::tr("the plugin %1 knows no %2").arg(name, u"%1"_s));
     }
     return findings;
 }
@@ -64,7 +71,7 @@ QList<ConfigFinding> unknownNames(const toml::table &text, const toml::table &de
 {
     if (defaults.empty())
         return {};
-    const QString cause = u"the daemon knows no %1"_s;
+    const QString cause = Words::tr("the daemon knows no %1");
     QList<ConfigFinding> findings = unknownKeys(&text, &defaults, cause);
     for (const QLatin1StringView name :
          {"grpc"_L1, "ttrpc"_L1, "debug"_L1, "metrics"_L1, "cgroup"_L1})

@@ -5,6 +5,7 @@
 
 #include "config/tomltext.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -18,6 +19,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::DaemonConfig)
+};
 
 /// What this manager relies on. containerd 2.x reads keys without regard to case, so `ROOT` counts.
 struct OwnKey
@@ -87,7 +93,7 @@ toml::table ownTable(const Profile &profile, const Places &places, uid_t uid, gi
 
 Problem ofLine(int line, const QString &cause, const QString &nextStep)
 {
-    return {u"configText, line %1"_s.arg(line), cause, nextStep};
+    return {Words::tr("configText, line %1").arg(line), cause, nextStep};
 }
 
 bool isSame(const toml::key &key, QLatin1StringView word)
@@ -102,9 +108,10 @@ std::optional<Problem> checkTable(const toml::table &table, QLatin1StringView na
             if (own.table != name || !isSame(key, own.key))
                 continue;
             const QString full = (name.isEmpty() ? QString() : name + u'.') + own.key;
-            return ofLine(static_cast<int>(key.source().begin.line),
-                          u"sets %1, which belongs to this manager"_s.arg(full),
-                          u"Remove it; --home and the profile's name decide where things are."_s);
+            return ofLine(
+                static_cast<int>(key.source().begin.line),
+                Words::tr("sets %1, which belongs to this manager").arg(full),
+                Words::tr("Remove it; --home and the profile's name decide where things are."));
         }
     }
     return std::nullopt;
@@ -121,8 +128,8 @@ std::optional<Problem> checkText(const toml::table &text)
             if (!isSame(key, name))
                 continue;
             if (!node.is_table())
-                return ofLine(lineOf(node), u"%1 is not a table"_s.arg(name),
-                              u"Write it as [%1] with its keys below."_s.arg(name));
+                return ofLine(lineOf(node), Words::tr("%1 is not a table").arg(name),
+                              Words::tr("Write it as [%1] with its keys below.").arg(name));
             if (auto problem = checkTable(*node.as_table(), name))
                 return problem;
         }
@@ -187,7 +194,7 @@ std::optional<Problem> mergeFile(toml::table &config, const OperatorsFile &file)
     auto parsed = parseToml(file.text);
     if (const auto *fault = std::get_if<TomlFault>(&parsed))
         return Problem{file.path + u':' + QString::number(fault->place.line), fault->cause,
-                       u"Correct this line."_s};
+                       Words::tr("Correct this line.")};
     auto &table = std::get<toml::table>(parsed);
     removeAllOwnKeys(table);
     if (auto problem = checkText(table)) {
@@ -208,7 +215,7 @@ std::variant<QByteArray, Problem> makeDaemonConfig(const Profile &profile, const
     auto parsed = parseToml(profile.configText.toUtf8());
     if (const auto *fault = std::get_if<TomlFault>(&parsed))
         return ofLine(fault->place.line, fault->cause,
-                      u"Correct this line of the profile's configText."_s);
+                      Words::tr("Correct this line of the profile's configText."));
     auto &text = std::get<toml::table>(parsed);
     if (auto problem = checkText(text))
         return *problem;

@@ -5,18 +5,29 @@
 
 #include "config/smallfile.h"
 
+#include <QCoreApplication>
+
 namespace deck {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::SmallFile)
+};
+
+} // namespace
 
 std::variant<OperatorsFile, Problem> readOperatorsFile(const QString &path)
 {
-    const auto content = readSmallFile(path, {u"configuration"_s, u"Correct the link."_s});
+    const auto content =
+        readSmallFile(path, {Words::tr("configuration"), Words::tr("Correct the link.")});
     if (const auto *problem = std::get_if<Problem>(&content))
         return *problem;
     if (const auto &bytes = std::get<std::optional<QByteArray>>(content))
         return OperatorsFile{path, *bytes};
-    return Problem{path, u"there is no such file"_s, u"Give the path of a TOML file."_s};
+    return Problem{path, Words::tr("there is no such file"),
+                   Words::tr("Give the path of a TOML file.")};
 }
 
 } // namespace deck

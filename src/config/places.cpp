@@ -3,6 +3,7 @@
 
 #include "config/places.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -15,6 +16,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Places)
+};
 
 constexpr qsizetype kLongestUnixPath = 107; // sun_path less its NUL
 
@@ -116,9 +122,10 @@ std::optional<Problem> checkSocket(const QString &path, qsizetype limit)
         return std::nullopt;
     return Problem{
         path,
-        u"the socket's path has %1 bytes, and the longest that works has %2"_s.arg(length).arg(
-            limit),
-        u"Shorten --home or the profile's name by %1 or more bytes."_s.arg(length - limit)};
+        Words::tr("the socket's path has %1 bytes, and the longest that works has %2")
+            .arg(length)
+            .arg(limit),
+        Words::tr("Shorten --home or the profile's name by %1 or more bytes.").arg(length - limit)};
 }
 
 } // namespace
@@ -150,9 +157,10 @@ std::optional<Problem> checkPlaces(const Places &places)
 {
     for (const QString &folder : {places.state, places.data, places.log, places.config}) {
         if (folder.isEmpty())
-            return Problem{u"HOME"_s,
-                           u"is not set, and the password database has no home for this user"_s,
-                           u"Set HOME to an absolute path, or give --home."_s};
+            return Problem{
+                u"HOME"_s,
+                Words::tr("is not set, and the password database has no home for this user"),
+                Words::tr("Set HOME to an absolute path, or give --home.")};
     }
     if (auto problem = checkSocket(places.socket, kLongestSocketPath))
         return problem;

@@ -20,4 +20,16 @@ struct Problem
     bool operator==(const Problem &) const = default;
 };
 
+/// Whether it ends as a sentence does, in any of the languages that there are.
+[[nodiscard]] bool endsSentence(const QString &text);
+
+/// With the full stop of the language where nothing ends it.
+[[nodiscard]] QString withFullStop(const QString &text);
+
+/// For a sentence that goes on.
+[[nodiscard]] QString withoutFullStop(const QString &text);
+
+/// One after the other, with what stands between sentences in the language.
+[[nodiscard]] QString joinedSentences(const QString &first, const QString &second);
+
 } // namespace deck

@@ -5,11 +5,13 @@
 
 #include "config/operatorsfile.h"
 #include "config/profilekeys.h"
+#include "config/profileproblem.h"
 #include "config/profilevalue.h"
 #include "config/profilewriter.h"
 #include "config/secrets.h"
 #include "config/tomlplaces.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -18,6 +20,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ProfileExport)
+};
 
 constexpr qsizetype kLargest = 1 << 20; // what readSmallFile() takes
 constexpr char kOwnTable[] = "containerdeck";
@@ -119,8 +126,20 @@ std::variant<std::optional<QByteArray>, Problem> configFileTextOf(const QString 
     if (const auto text = node.value_exact<std::string>())
         return QByteArray::fromStdString(*text);
     return Problem{u"%1:%2"_s.arg(path).arg(lineOf(*node.node())),
-                   u"containerdeck.export.configFileText is not a string"_s,
-                   u"Export the profile again."_s};
+                   Words::tr("containerdeck.export.configFileText is not a string"),
+                   Words::tr("Export the profile again.")};
+}
+
+/// What a reader of profiles, who knows no such key, says of our table; empty where it is not
+/// there.
+QString warningOfOwnTable(const QString &path, const toml::table &table)
+{
+    for (const auto &[key, node] : table) {
+        const QString at = u"%1:%2"_s.arg(path).arg(key.source().begin.line);
+        if (key.str() == kOwnTable)
+            return unknownKey(at, QLatin1StringView(kOwnTable)).message();
+    }
+    return {};
 }
 
 /// A TOML file about something else has none of our keys, and would be a profile of defaults.
@@ -133,9 +152,10 @@ std::optional<Problem> checkIsProfile(const QString &path, const QString &name,
             hasOwn || findProfileKey(QString::fromStdString(std::string(key.str()))) != nullptr;
     if (hasOwn)
         return std::nullopt;
-    return Problem{path, u"is TOML, but none of its keys are a profile's"_s,
-                   u"Give a file that `deckctl profiles export` made, or a profile's own. A "
-                   "containerd.toml becomes part of a profile by its key configFile."_s};
+    return Problem{
+        path, Words::tr("is TOML, but none of its keys are a profile's"),
+        Words::tr("Give a file that `deckctl profiles export` made, or a profile's own. A "
+                  "containerd.toml becomes part of a profile by its key configFile.")};
 }
 
 } // namespace
@@ -168,9 +188,9 @@ std::variant<ExportedProfile, Problem> exportProfile(const ProfileFile &file, co
     if (configText)
         exported.bytes += exportTable(*configText);
     if (exported.bytes.size() > kLargest)
-        return Problem{path,
-                       u"with its configFile it is larger than 1 MiB, which no import takes"_s,
-                       u"Copy both files by hand."_s};
+        return Problem{
+            path, Words::tr("with its configFile it is larger than 1 MiB, which no import takes"),
+            Words::tr("Copy both files by hand.")};
     return exported;
 }
 
@@ -196,9 +216,7 @@ std::variant<ImportedProfile, Problem> readExport(const QString &path)
     imported.configFileText = std::get<std::optional<QByteArray>>(text);
     imported.file = std::get<ProfileFile>(std::move(whole));
     imported.file.bytes = withoutExport(bytes, imported.name);
-    imported.file.warnings.removeIf([](const QString &warning) {
-        return warning.contains(u"\"%1\""_s.arg(QLatin1StringView(kOwnTable)));
-    });
+    imported.file.warnings.removeAll(warningOfOwnTable(path, table));
     imported.struckOut = struckOutIn(imported.file.profile);
     if (imported.configFileText && imported.configFileText->contains(kStruckOut.data()))
         imported.struckOut << u"configFile"_s;

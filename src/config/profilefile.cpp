@@ -8,6 +8,7 @@
 #include "config/smallfile.h"
 #include "config/tomltext.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -15,9 +16,12 @@
 
 namespace deck {
 
-using namespace Qt::StringLiterals;
-
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ProfileFile)
+};
 
 QString atLine(const QString &path, int line)
 {
@@ -71,8 +75,9 @@ std::variant<ProfileFile, Problem> parseProfile(const QString &name, const QStri
     file.bytes = bytes;
     const auto parsed = parseToml(bytes);
     if (const auto *fault = std::get_if<TomlFault>(&parsed))
-        return Problem{atLine(path, fault->place.line), fault->cause,
-                       u"Correct it; a profile is a TOML file of KEY = VALUE lines, in UTF-8."_s};
+        return Problem{
+            atLine(path, fault->place.line), fault->cause,
+            Words::tr("Correct it; a profile is a TOML file of KEY = VALUE lines, in UTF-8.")};
     if (auto problem = assignAll(file, path, std::get<toml::table>(parsed)))
         return *problem;
     makePathsAbsolute(file.profile, QFileInfo(path).absolutePath());
@@ -81,8 +86,9 @@ std::variant<ProfileFile, Problem> parseProfile(const QString &name, const QStri
 
 std::variant<ProfileFile, Problem> loadProfile(const QString &name, const QString &path)
 {
-    const auto content = readSmallFile(
-        path, {u"profile"_s, u"Correct the link, or remove it to have the defaults."_s});
+    const auto content =
+        readSmallFile(path, {Words::tr("profile"),
+                             Words::tr("Correct the link, or remove it to have the defaults.")});
     if (const auto *problem = std::get_if<Problem>(&content))
         return *problem;
     return parseProfile(name, path,

@@ -5,6 +5,7 @@
 
 #include "posix/mounts.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -13,6 +14,15 @@
 namespace deck {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ProfileStore)
+};
+
+} // namespace
 
 PathKind kindOf(const QString &path, uid_t owner)
 {
@@ -38,8 +48,8 @@ std::optional<Problem> checkMounts(const QStringList &folders)
         const QStringList mounts = mountsWithin(folder);
         if (!mounts.isEmpty())
             return Problem{mounts.first(),
-                           u"is mounted there, as containers that still run have it"_s,
-                           u"Nothing was changed. Stop them, or unmount it."_s};
+                           Words::tr("is mounted there, as containers that still run have it"),
+                           Words::tr("Nothing was changed. Stop them, or unmount it.")};
     }
     return std::nullopt;
 }
@@ -51,11 +61,11 @@ QString reasonToKeep(const QString &folder, uid_t owner)
     case PathKind::Folder:
         return {};
     case PathKind::Link:
-        return u"Kept %1: it is a symbolic link, which is not followed."_s.arg(folder);
+        return Words::tr("Kept %1: it is a symbolic link, which is not followed.").arg(folder);
     case PathKind::Foreign:
-        return u"Kept %1: it belongs to another user."_s.arg(folder);
+        return Words::tr("Kept %1: it belongs to another user.").arg(folder);
     case PathKind::Other:
-        return u"Kept %1: it is no folder."_s.arg(folder);
+        return Words::tr("Kept %1: it is no folder.").arg(folder);
     }
     Q_UNREACHABLE();
 }

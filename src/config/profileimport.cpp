@@ -7,12 +7,20 @@
 #include "config/profilewriter.h"
 #include "posix/files.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 namespace deck {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ProfileStore)
+};
+
+} // namespace
 
 /// The name of another profile that has the file for its configuration; empty when there is none.
 QString ProfileStore::userOfConfigFile(const QString &file, const QString &except) const
@@ -30,16 +38,17 @@ std::optional<Problem> ProfileStore::writeConfigText(const QString &path, const 
                                                      const QString &name, bool replace) const
 {
     if (const QString user = userOfConfigFile(path, name); !user.isEmpty())
-        return Problem{path, u"belongs to the profile '%1'"_s.arg(user),
-                       u"Import under another name (--as)."_s};
+        return Problem{path, Words::tr("belongs to the profile '%1'").arg(user),
+                       Words::tr("Import under another name (--as).")};
     QFile present(path);
     const bool isSame = present.open(QIODevice::ReadOnly) && present.readAll() == text;
     if (isSame)
         return std::nullopt;
     if (isTaken(path) && !replace)
-        return Problem{path, u"is there already"_s,
-                       u"Move it away, import under another name (--as), or let it be replaced "
-                       "(--replace)."_s};
+        return Problem{
+            path, Words::tr("is there already"),
+            Words::tr("Move it away, import under another name (--as), or let it be replaced "
+                      "(--replace).")};
     return writeThroughLink(path, text);
 }
 
@@ -81,14 +90,14 @@ ProfileStore::Outcome ProfileStore::writeImported(ImportedProfile imported, cons
         if (auto problem =
                 writeConfigText(wanted.configFile, *imported.configFileText, name, replace))
             return *problem;
-        report.done << u"wrote %1"_s.arg(wanted.configFile);
+        report.done << Words::tr("wrote %1").arg(wanted.configFile);
     }
     const QByteArray bytes = updatedProfile(imported.file, path, wanted);
     if (auto problem = writeThroughLink(fileOf(name), bytes))
         return *problem;
-    report.done << u"wrote %1"_s.arg(fileOf(name));
+    report.done << Words::tr("wrote %1").arg(fileOf(name));
     for (const QString &key : imported.struckOut)
-        report.warnings << u"%1 was exported without its secrets: set it anew."_s.arg(key);
+        report.warnings << Words::tr("%1 was exported without its secrets: set it anew.").arg(key);
     return report;
 }
 

@@ -6,6 +6,8 @@
 #include "config/profileproblem.h"
 #include "config/valuetext.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace deck {
@@ -13,6 +15,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ProfileKeys)
+};
 
 using Fault = std::optional<QString>;
 
@@ -24,9 +31,15 @@ constexpr int kOomScoreLimit = 1000;
 // What is allowed, as words after "Use".
 
 template <typename Enum>
+QString wordsOf()
+{
+    return keywords<Enum>().join(Words::tr(", ", "in a list"));
+}
+
+template <typename Enum>
 QString oneOf()
 {
-    return u"one of "_s + keywords<Enum>().join(u", "_s);
+    return Words::tr("one of %1").arg(wordsOf<Enum>());
 }
 
 QString aLogLevel()
@@ -34,78 +47,83 @@ QString aLogLevel()
     QStringList levels;
     for (const QLatin1StringView level : kLogLevels)
         levels.append(level);
-    return u"one of %1, or nothing for the daemon's own"_s.arg(levels.join(u", "_s));
+    return Words::tr("one of %1, or nothing for the daemon's own")
+        .arg(levels.join(Words::tr(", ", "in a list")));
 }
 
 QString aBinary()
 {
-    return u"a path, a name to look up in PATH, or nothing for the dialect's own"_s;
+    return Words::tr("a path, a name to look up in PATH, or nothing for the dialect's own");
 }
 
 QString aRuntime()
 {
-    return u"a path or a name, or nothing for docker-runc"_s;
+    return Words::tr("a path or a name, or nothing for docker-runc");
 }
 
 QString aList()
 {
-    return u"a list of strings such as [\"--one\", \"--two\"]"_s;
+    return Words::tr("a list of strings such as [\"--one\", \"--two\"]");
 }
 
 QString aMap()
 {
-    return u"a table of strings such as {NAME = \"value\"}; a name is not empty and has no \"=\""_s;
+    return Words::tr(
+        "a table of strings such as {NAME = \"value\"}; a name is not empty and has no \"=\"");
 }
 
 QString anOomScore()
 {
-    return u"a whole number from -1000 to 1000, or nothing to leave the score alone"_s;
+    return Words::tr("a whole number from -1000 to 1000, or nothing to leave the score alone");
 }
 
 QString aSwitch()
 {
-    return u"true or false"_s;
+    return Words::tr("true or false");
 }
 
 QString anOptionalSwitch()
 {
-    return u"true or false, or nothing for what the program does by itself"_s;
+    return Words::tr("true or false, or nothing for what the program does by itself");
 }
 
 QString aRootlessNetwork()
 {
-    return oneOf<RootlessNetwork>() + u", or nothing for the first of them that can be had"_s;
+    return Words::tr("one of %1, or nothing for the first of them that can be had")
+        .arg(wordsOf<RootlessNetwork>());
 }
 
 QString aRootlessSwitch()
 {
-    return u"true or false, or nothing for true as an ordinary user"_s;
+    return Words::tr("true or false, or nothing for true as an ordinary user");
 }
 
 QString aPidFileRule()
 {
-    return oneOf<MalformedPidFile>() + u", or nothing for the dialect's own"_s;
+    return Words::tr("one of %1, or nothing for the dialect's own")
+        .arg(wordsOf<MalformedPidFile>());
 }
 
 QString aDuration()
 {
-    return u"a duration such as 500ms, 90s, 2m or 1h, over zero and at most 24h"_s;
+    return Words::tr("a duration such as 500ms, 90s, 2m or 1h, over zero and at most 24h");
 }
 
 QString aSize()
 {
-    return u"a size such as 256MiB or 1GiB (KiB, MiB, GiB, TiB) or a number of bytes, over zero "
-           "and at most 1024TiB"_s;
+    return Words::tr(
+        "a size such as 256MiB or 1GiB (KiB, MiB, GiB, TiB) or a number of bytes, over zero "
+        "and at most 1024TiB");
 }
 
 QString aConfigFile()
 {
-    return u"the path of a TOML file, or nothing for what is generated"_s;
+    return Words::tr("the path of a TOML file, or nothing for what is generated");
 }
 
 QString someToml()
 {
-    return u"TOML text for containerd.toml"_s;
+    return Words::tr("TOML text for containerd.toml");
 }
 
 // From what was written to the member's type. Each says what is wrong, or nothing.
@@ -119,7 +137,7 @@ Fault readInto(QString &member, const QString &text)
 Fault readInto(bool &member, const QString &text)
 {
     if (text != "true"_L1 && text != "false"_L1)
-        return u"is neither true nor false"_s;
+        return Words::tr("is neither true nor false");
     member = text == "true"_L1;
     return std::nullopt;
 }
@@ -129,7 +147,7 @@ requires std::is_enum_v<Enum> Fault readInto(Enum &member, const QString &text)
 {
     const std::optional<Enum> value = fromKeyword<Enum>(text);
     if (!value)
-        return u"is not one of the words that are allowed"_s;
+        return Words::tr("is not one of the words that are allowed");
     member = *value;
     return std::nullopt;
 }
@@ -138,7 +156,7 @@ Fault readInto(std::chrono::milliseconds &member, const QString &text)
 {
     const auto duration = durationFromText(text);
     if (!duration)
-        return u"is not a duration that is allowed"_s;
+        return Words::tr("is not a duration that is allowed");
     member = *duration;
     return std::nullopt;
 }
@@ -147,7 +165,7 @@ Fault readInto(qint64 &member, const QString &text)
 {
     const auto size = sizeFromText(text);
     if (!size)
-        return u"is not a size that is allowed"_s;
+        return Words::tr("is not a size that is allowed");
     member = *size;
     return std::nullopt;
 }
@@ -184,7 +202,7 @@ Fault assignEnvironment(Profile &profile, const KeyValue &value)
     const auto &variables = std::get<QMap<QString, QString>>(value);
     for (auto it = variables.begin(); it != variables.end(); ++it) {
         if (it.key().isEmpty() || it.key().contains(u'='))
-            return u"has the name %1, which no variable can have"_s.arg(quoted(it.key()));
+            return Words::tr("has the name %1, which no variable can have").arg(quoted(it.key()));
     }
     profile.environment = variables;
     return std::nullopt;
@@ -196,7 +214,7 @@ Fault assignLogLevel(Profile &profile, const KeyValue &value)
     const bool known =
         std::find(std::begin(kLogLevels), std::end(kLogLevels), level) != std::end(kLogLevels);
     if (!level.isEmpty() && !known)
-        return u"is not a log level"_s;
+        return Words::tr("is not a log level");
     profile.logLevel = level;
     return std::nullopt;
 }
@@ -211,9 +229,9 @@ Fault assignOomScore(Profile &profile, const KeyValue &value)
     bool isNumber = false;
     const qint64 score = text.toLongLong(&isNumber);
     if (!isNumber)
-        return u"is not a whole number"_s;
+        return Words::tr("is not a whole number");
     if (score < -kOomScoreLimit || score > kOomScoreLimit)
-        return u"is outside the range of -1000 to 1000"_s;
+        return Words::tr("is outside the range of -1000 to 1000");
     profile.oomScore = static_cast<int>(score);
     return std::nullopt;
 }

@@ -6,6 +6,7 @@
 #include "config/smallfile.h"
 #include "posix/files.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -21,6 +22,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ProfileStore)
+};
 
 QString recordOf(const QString &config)
 {
@@ -60,17 +66,19 @@ Problem cannotMove(const PathMove &path, const OsError &error)
 {
     switch (error.number) {
     case EXDEV:
-        return {path.from, u"cannot become %1, which is on another file system"_s.arg(path.to),
-                u"Everything is as it was. Copy the profile, and move its data by hand."_s};
+        return {path.from,
+                Words::tr("cannot become %1, which is on another file system").arg(path.to),
+                Words::tr("Everything is as it was. Copy the profile, and move its data by hand.")};
     case EBUSY:
-        return {path.from, u"something is mounted on it, so it cannot become %1"_s.arg(path.to),
-                u"Everything is as it was. Unmount it first."_s};
+        return {path.from,
+                Words::tr("something is mounted on it, so it cannot become %1").arg(path.to),
+                Words::tr("Everything is as it was. Unmount it first.")};
     case EEXIST:
-        return {path.to, u"is there already"_s,
-                u"Everything is as it was. Choose another name, or move it away."_s};
+        return {path.to, Words::tr("is there already"),
+                Words::tr("Everything is as it was. Choose another name, or move it away.")};
     default:
-        return {path.from, u"cannot become %1: %2"_s.arg(path.to, error.toString()),
-                u"Everything is as it was. Correct the permissions of both folders."_s};
+        return {path.from, Words::tr("cannot become %1: %2").arg(path.to, error.toString()),
+                Words::tr("Everything is as it was. Correct the permissions of both folders.")};
     }
 }
 
@@ -82,9 +90,11 @@ std::optional<Problem> putBack(const ProfileMove &move)
             continue;
         if (const OsStatus moved = moveOne(path->to, path->from); !moved)
             return Problem{
-                path->to, u"cannot become %1 again: %2"_s.arg(path->from, moved.error().toString()),
-                u"Correct the permissions; the next `deckctl profiles rename %1 %2` "
-                "goes on with it."_s.arg(move.from, move.to)};
+                path->to,
+                Words::tr("cannot become %1 again: %2").arg(path->from, moved.error().toString()),
+                Words::tr("Correct the permissions; the next `deckctl profiles rename %1 %2` "
+                          "goes on with it.")
+                    .arg(move.from, move.to)};
     }
     return std::nullopt;
 }
@@ -125,7 +135,7 @@ std::variant<std::optional<ProfileMove>, Problem> unfinishedMove(const QString &
     const QString path = recordOf(config);
     if (!isTaken(path))
         return std::nullopt;
-    const auto content = readSmallFile(path, {u"record of a rename"_s, {}});
+    const auto content = readSmallFile(path, {Words::tr("record of a rename"), {}});
     if (const auto *problem = std::get_if<Problem>(&content))
         return *problem;
     const auto &bytes = std::get<std::optional<QByteArray>>(content);
@@ -133,7 +143,7 @@ std::variant<std::optional<ProfileMove>, Problem> unfinishedMove(const QString &
         return std::nullopt;
     if (auto move = fromBytes(*bytes))
         return move;
-    return Problem{path, u"is no record of a rename"_s, u"Move it away."_s};
+    return Problem{path, Words::tr("is no record of a rename"), Words::tr("Move it away.")};
 }
 
 std::optional<Problem> moveObstacle(const QString &config, const QString &profile)
@@ -144,9 +154,9 @@ std::optional<Problem> moveObstacle(const QString &config, const QString &profil
         return std::nullopt;
     return Problem{
         recordOf(config),
-        u"the profile '%1' is about to become '%2', and that was cut short"_s.arg((*move)->from,
-                                                                                  (*move)->to),
-        u"Finish it by `deckctl profiles rename %1 %2`."_s.arg((*move)->from, (*move)->to)};
+        Words::tr("the profile '%1' is about to become '%2', and that was cut short")
+            .arg((*move)->from, (*move)->to),
+        Words::tr("Finish it by `deckctl profiles rename %1 %2`.").arg((*move)->from, (*move)->to)};
 }
 
 std::optional<Problem> carryOut(const QString &config, const ProfileMove &move,
@@ -156,12 +166,15 @@ std::optional<Problem> carryOut(const QString &config, const ProfileMove &move,
     const QString record = recordOf(config);
     if (const OsStatus written = writeAtomically(record, toBytes(move), Durability::PowerLoss);
         !written)
-        return Problem{record, written.error().toString(),
-                       u"Nothing was changed. Make room, or correct the permissions of the "
-                       "folder."_s};
+        return Problem{
+            record, written.error().toString(),
+            Words::tr("Nothing was changed. Make room, or correct the permissions of the "
+                      "folder.")};
     if (auto problem = moveAll(move, step)) {
         if (auto worse = putBack(move)) {
-            worse->cause = problem->message() + u' ' + worse->subject + u' ' + worse->cause;
+            worse->cause = joinedSentences(
+                problem->message(),
+                Words::tr("%1 %2", "subject and verb").arg(worse->subject, worse->cause));
             return worse;
         }
         removeEmptyParents(move, &PathMove::to);
@@ -170,7 +183,7 @@ std::optional<Problem> carryOut(const QString &config, const ProfileMove &move,
     }
     step("forget");
     if (const OsStatus forgotten = forget(config); !forgotten)
-        return Problem{record, forgotten.error().toString(), u"Remove it."_s};
+        return Problem{record, forgotten.error().toString(), Words::tr("Remove it.")};
     removeEmptyParents(move, &PathMove::from);
     return std::nullopt;
 }

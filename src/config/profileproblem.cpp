@@ -6,9 +6,20 @@
 #include "config/profilekeys.h"
 #include "config/valuetext.h"
 
+#include <QCoreApplication>
+
 namespace deck {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ProfileProblem)
+};
+
+} // namespace
 
 QString quoted(const QString &value)
 {
@@ -26,15 +37,19 @@ QString quoted(const QString &value)
 Problem badValue(const ProfileKey &key, const QString &subject, const QString &shown,
                  const QString &fault)
 {
-    return {subject, u"%1 %2 (%3)"_s.arg(shown, fault, key.name), u"Use %1."_s.arg(key.allowed())};
+    return {
+        subject,
+        Words::tr("%1 %2 (%3)", "value, what is wrong with it, key").arg(shown, fault, key.name),
+        Words::tr("Use %1.").arg(key.allowed())};
 }
 
 Problem unknownKey(const QString &subject, const QString &name)
 {
     const QString nearest = nearestWord(name, profileKeys());
-    const QString nextStep = nearest.isEmpty() ? u"containerdeck(5) has all that there are."_s
-                                               : u"Did you mean %1?"_s.arg(nearest);
-    return {subject, u"unknown key %1"_s.arg(quoted(name)), nextStep};
+    const QString nextStep = nearest.isEmpty()
+                                 ? Words::tr("containerdeck(5) has all that there are.")
+                                 : Words::tr("Did you mean %1?").arg(nearest);
+    return {subject, Words::tr("unknown key %1").arg(quoted(name)), nextStep};
 }
 
 } // namespace deck

@@ -7,6 +7,7 @@
 #include "posix/files.h"
 #include "posix/foldertree.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -14,7 +15,14 @@
 
 namespace deck {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ProfileStore)
+};
+
+} // namespace
 
 /// All or none. In one step each, so that no daemon ever finds half a folder.
 std::optional<Problem> ProfileStore::setAside(const QStringList &folders) const
@@ -26,8 +34,9 @@ std::optional<Problem> ProfileStore::setAside(const QStringList &folders) const
             continue;
         for (qsizetype back = i - 1; back >= 0; --back)
             (void)renameIfFree(asideOf(folders.at(back)), folders.at(back));
-        return Problem{folders.at(i), u"cannot be removed: %1"_s.arg(moved.error().toString()),
-                       u"Nothing was changed. Correct the permissions of the folder above it."_s};
+        return Problem{
+            folders.at(i), Words::tr("cannot be removed: %1").arg(moved.error().toString()),
+            Words::tr("Nothing was changed. Correct the permissions of the folder above it.")};
     }
     return std::nullopt;
 }
@@ -40,12 +49,13 @@ std::optional<Problem> ProfileStore::removeFiles(const Subject &subject,
     const QString file = fileOf(subject.profile.name);
     if (subject.hasFile) {
         if (QFileInfo(file).isSymbolicLink())
-            report.warnings << u"Kept %1, to which %2 led."_s.arg(QFileInfo(file).symLinkTarget(),
-                                                                  file);
+            report.warnings << Words::tr("Kept %1, to which %2 led.")
+                                   .arg(QFileInfo(file).symLinkTarget(), file);
         if (::unlink(QFile::encodeName(file).constData()) == -1)
-            return Problem{file, OsError::last("unlink").toString(),
-                           u"Nothing was changed. Correct the permissions of its folder."_s};
-        report.done << u"removed %1"_s.arg(file);
+            return Problem{
+                file, OsError::last("unlink").toString(),
+                Words::tr("Nothing was changed. Correct the permissions of its folder.")};
+        report.done << Words::tr("removed %1").arg(file);
         (void)syncFolder(m_folder);
     }
     const QString config = configFileOf(subject.profile.name);
@@ -53,9 +63,9 @@ std::optional<Problem> ProfileStore::removeFiles(const Subject &subject,
         return std::nullopt;
     const QString user = userOfConfigFile(config, subject.profile.name);
     if (!user.isEmpty())
-        report.warnings << u"Kept %1, which the profile '%2' uses."_s.arg(config, user);
+        report.warnings << Words::tr("Kept %1, which the profile '%2' uses.").arg(config, user);
     else if (::unlink(QFile::encodeName(config).constData()) == 0)
-        report.done << u"removed %1"_s.arg(config);
+        report.done << Words::tr("removed %1").arg(config);
     return std::nullopt;
 }
 
@@ -72,7 +82,7 @@ ProfileStore::Removal ProfileStore::removalOf(const Subject &subject, bool withD
         if (withData && reason.isEmpty())
             removal.folders << folder;
         else
-            removal.kept << (reason.isEmpty() ? u"Kept %1."_s.arg(folder) : reason);
+            removal.kept << (reason.isEmpty() ? Words::tr("Kept %1.").arg(folder) : reason);
     }
     return removal;
 }
@@ -80,12 +90,15 @@ ProfileStore::Removal ProfileStore::removalOf(const Subject &subject, bool withD
 namespace {
 
 /// What an ordinary user's containers have written belongs to subordinate ids.
-QString howToRemove(const RemovalFault &fault, const QString &folder)
+QString keptText(const RemovalFault &fault, const QString &folder)
 {
+    const QString kept = Words::tr("Kept %1: %2.").arg(fault.path, fault.error.toString());
     const bool isForeign = fault.error.number == EACCES || fault.error.number == EPERM;
     if (!isForeign || ::geteuid() == 0)
-        return {};
-    return u" If containers have written it: rootlesskit rm -rf %1"_s.arg(shellWord(folder));
+        return kept;
+    return joinedSentences(
+        kept,
+        Words::tr("If containers have written it: rootlesskit rm -rf %1").arg(shellWord(folder)));
 }
 
 } // namespace
@@ -94,10 +107,9 @@ void ProfileStore::destroy(const QString &aside, const QString &folder, ProfileR
 {
     m_surroundings.step("destroy");
     if (const auto fault = removeFolderTree(aside))
-        report.warnings << u"Kept %1: %2.%3"_s.arg(fault->path, fault->error.toString(),
-                                                   howToRemove(*fault, aside));
+        report.warnings << keptText(*fault, aside);
     else
-        report.done << u"removed %1"_s.arg(folder);
+        report.done << Words::tr("removed %1").arg(folder);
     // `profiles/<name>` of a home, once it is empty.
     (void)::rmdir(QFile::encodeName(QFileInfo(folder).path()).constData());
 }

@@ -5,16 +5,21 @@
 #include "config/profilestore.h"
 #include "posix/files.h"
 
-namespace deck {
+#include <QCoreApplication>
 
-using namespace Qt::StringLiterals;
+namespace deck {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ProfileStore)
+};
+
 Problem heldBy(const QString &name, const QString &lockFile, pid_t holder)
 {
-    return {lockFile, u"pid %1 manages the profile '%2'"_s.arg(holder).arg(name),
-            u"Nothing was changed. End it first."_s};
+    return {lockFile, Words::tr("pid %1 manages the profile '%2'").arg(holder).arg(name),
+            Words::tr("Nothing was changed. End it first.")};
 }
 
 } // namespace
@@ -52,7 +57,7 @@ std::variant<ProfileStore::Subject, Problem> ProfileStore::take(const QString &n
     FileLock::Attempt attempt = FileLock::tryTake(subject.places.lockFile);
     if (attempt.error)
         return Problem{subject.places.lockFile, attempt.error->toString(),
-                       u"Nothing was changed. Correct the permissions of the folder."_s};
+                       Words::tr("Nothing was changed. Correct the permissions of the folder.")};
     if (!attempt.lock)
         return heldBy(name, subject.places.lockFile, attempt.holder);
     subject.lock = std::move(attempt.lock);
@@ -84,7 +89,7 @@ ProfileStore::Outcome ProfileStore::rename(const QString &from, const QString &t
         return *problem;
     if (isUnfinished)
         return ProfileReport{
-            to, {u"finished what was begun: '%1' is now '%2'"_s.arg(from, to)}, {}};
+            to, {Words::tr("finished what was begun: '%1' is now '%2'").arg(from, to)}, {}};
     auto taken = take(from);
     if (const auto *problem = std::get_if<Problem>(&taken))
         return *problem;
@@ -94,21 +99,23 @@ ProfileStore::Outcome ProfileStore::rename(const QString &from, const QString &t
     const ProfileMove move = moveOf(subject, to);
     for (const PathMove &path : move.paths) {
         if (isTaken(path.to))
-            return Problem{path.to, u"is there already, of a former profile '%1'"_s.arg(to),
-                           u"Nothing was changed. Choose another name, or remove that one with "
-                           "--data."_s};
+            return Problem{
+                path.to, Words::tr("is there already, of a former profile '%1'").arg(to),
+                Words::tr("Nothing was changed. Choose another name, or remove that one with "
+                          "--data.")};
         if (auto problem = checkMounts({path.from}))
             return *problem;
     }
     if (!subject.hasFile) { // `default` without a file, whose new name needs one
         if (const OsStatus made = writeAtomically(fileOf(from), {}, Durability::PowerLoss); !made)
-            return Problem{fileOf(from), made.error().toString(), u"Nothing was changed."_s};
+            return Problem{fileOf(from), made.error().toString(),
+                           Words::tr("Nothing was changed.")};
     }
     if (auto problem = carryOut(m_folder, move, m_surroundings.step))
         return *problem;
     ProfileReport report{to, {}, {}};
     for (const PathMove &path : move.paths)
-        report.done << u"%1 is now %2"_s.arg(path.from, path.to);
+        report.done << Words::tr("%1 is now %2").arg(path.from, path.to);
     return report;
 }
 

@@ -9,6 +9,7 @@
 #include "config/profilewriter.h"
 #include "posix/files.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 namespace deck {
@@ -16,6 +17,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ProfileStore)
+};
 
 constexpr QLatin1StringView kFileEnd(".toml");
 
@@ -38,9 +44,11 @@ std::optional<Problem> ProfileStore::checkName(const QString &name)
 {
     if (isValidProfileName(name) && !name.endsWith(kConfigEnd))
         return std::nullopt;
-    return Problem{u"profile"_s, u"%1 cannot be a profile's name"_s.arg(quoted(name)),
-                   u"Use letters, digits, dots, dashes and underscores, beginning with a letter or "
-                   "a digit, at most 64, and not \"%1\" at the end."_s.arg(kConfigEnd)};
+    return Problem{
+        Words::tr("profile"), Words::tr("%1 cannot be a profile's name").arg(quoted(name)),
+        Words::tr("Use letters, digits, dots, dashes and underscores, beginning with a letter or "
+                  "a digit, at most 64, and not \"%1\" at the end.")
+            .arg(kConfigEnd)};
 }
 
 QString ProfileStore::configFileOf(const QString &name) const
@@ -63,8 +71,8 @@ std::variant<ProfileFile, Problem> ProfileStore::load(const QString &name) const
     if (auto problem = checkName(name))
         return *problem;
     if (name != Profile().name && !isTaken(fileOf(name)))
-        return Problem{fileOf(name), u"there is no profile '%1'"_s.arg(name),
-                       u"`deckctl profiles` lists those that there are."_s};
+        return Problem{fileOf(name), Words::tr("there is no profile '%1'").arg(name),
+                       Words::tr("`deckctl profiles` lists those that there are.")};
     if (auto problem = moveObstacle(m_folder, name))
         return *problem;
     return loadProfile(name, fileOf(name));
@@ -98,19 +106,20 @@ std::variant<FileLock, Problem> ProfileStore::begin() const
 {
     if (m_folder.isEmpty())
         return Problem{u"HOME"_s,
-                       u"is not set, and the password database has no home for this user"_s,
-                       u"Set HOME to an absolute path, or give --home."_s};
+                       Words::tr("is not set, and the password database has no home for this user"),
+                       Words::tr("Set HOME to an absolute path, or give --home.")};
     const QString lockFile = m_folder + u"/.lock"_s;
     if (const OsStatus made = makePrivateFolder(m_folder); !made)
         return Problem{m_folder, made.error().toString(),
-                       u"Correct the permissions of the path."_s};
+                       Words::tr("Correct the permissions of the path.")};
     FileLock::Attempt attempt = FileLock::tryTake(lockFile);
     if (attempt.error)
-        return Problem{lockFile, attempt.error->toString(),
-                       u"Nothing was changed. Give this user the right to write to the folder."_s};
+        return Problem{
+            lockFile, attempt.error->toString(),
+            Words::tr("Nothing was changed. Give this user the right to write to the folder.")};
     if (!attempt.lock)
-        return Problem{lockFile, u"pid %1 is changing the profiles"_s.arg(attempt.holder),
-                       u"Try again when it has ended."_s};
+        return Problem{lockFile, Words::tr("pid %1 is changing the profiles").arg(attempt.holder),
+                       Words::tr("Try again when it has ended.")};
     const auto unfinished = unfinishedMove(m_folder);
     if (const auto *problem = std::get_if<Problem>(&unfinished))
         return *problem;
@@ -127,8 +136,8 @@ std::optional<Problem> ProfileStore::checkNew(const QString &name) const
     if (auto problem = checkName(name))
         return *problem;
     if (isTaken(fileOf(name)))
-        return Problem{fileOf(name), u"there is a profile '%1' already"_s.arg(name),
-                       u"Choose another name, or remove that one first."_s};
+        return Problem{fileOf(name), Words::tr("there is a profile '%1' already").arg(name),
+                       Words::tr("Choose another name, or remove that one first.")};
     return checkPlaces(placesOf([&] {
         Profile profile;
         profile.name = name;
@@ -152,13 +161,14 @@ ProfileStore::Outcome ProfileStore::create(const QString &name, const QString &o
     }
     if (auto problem = writeThroughLink(fileOf(name), bytes))
         return *problem;
-    ProfileReport report{name, {u"made %1"_s.arg(fileOf(name))}, {}};
+    ProfileReport report{name, {Words::tr("made %1").arg(fileOf(name))}, {}};
     Profile profile;
     profile.name = name;
     for (const QString &folder : foldersOf(profile)) {
         if (isTaken(folder))
             report.warnings
-                << u"%1 is of a former profile of this name, and goes on being used."_s.arg(folder);
+                << Words::tr("%1 is of a former profile of this name, and goes on being used.")
+                       .arg(folder);
     }
     return report;
 }
@@ -180,12 +190,12 @@ ProfileStore::Outcome ProfileStore::setValues(const QString &name, const Values 
     ProfileReport report{name, {}, file.warnings};
     const QByteArray bytes = updatedProfile(file, fileOf(name), wanted);
     if (bytes == file.bytes) {
-        report.done << u"nothing is different"_s;
+        report.done << Words::tr("nothing is different");
         return report;
     }
     if (auto problem = writeThroughLink(fileOf(name), bytes))
         return *problem;
-    report.done << u"wrote %1"_s.arg(fileOf(name));
+    report.done << Words::tr("wrote %1").arg(fileOf(name));
     return report;
 }
 
@@ -199,14 +209,14 @@ ProfileStore::Outcome ProfileStore::exportTo(const QString &name, const QString 
     if (const auto *problem = std::get_if<Problem>(&made))
         return *problem;
     if (isTaken(path))
-        return Problem{path, u"is there already"_s, u"Choose another name."_s};
+        return Problem{path, Words::tr("is there already"), Words::tr("Choose another name.")};
     const auto &exported = std::get<ExportedProfile>(made);
     if (const OsStatus written = writeAtomically(path, exported.bytes, Durability::PowerLoss);
         !written)
-        return Problem{path, written.error().toString(), u"Choose another place."_s};
-    ProfileReport report{name, {u"%1 is written"_s.arg(path)}, {}};
+        return Problem{path, written.error().toString(), Words::tr("Choose another place.")};
+    ProfileReport report{name, {Words::tr("%1 is written").arg(path)}, {}};
     for (const QString &key : exported.struckOut)
-        report.warnings << u"%1: what looks secret was struck out."_s.arg(key);
+        report.warnings << Words::tr("%1: what looks secret was struck out.").arg(key);
     return report;
 }
 

@@ -5,6 +5,7 @@
 
 #include "config/profileproblem.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -16,6 +17,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ProfileValue)
+};
 
 QString toQString(const std::string &text)
 {
@@ -31,7 +37,7 @@ bool hasNul(const QString &text)
 WrittenValue textValue(const QString &text)
 {
     if (hasNul(text))
-        return u"has a NUL character"_s;
+        return Words::tr("has a NUL character");
     return KeyValue(text);
 }
 
@@ -39,15 +45,15 @@ WrittenValue listFromToml(const toml::node &node)
 {
     const toml::array *array = node.as_array();
     if (!array)
-        return u"is not a list"_s;
+        return Words::tr("is not a list");
     QStringList list;
     for (const toml::node &element : *array) {
         const auto *text = element.as_string();
         if (!text)
-            return u"has an element that is not a string"_s;
+            return Words::tr("has an element that is not a string");
         list.append(toQString(text->get()));
         if (hasNul(list.last()))
-            return u"has a NUL character"_s;
+            return Words::tr("has a NUL character");
     }
     return KeyValue(list);
 }
@@ -56,16 +62,16 @@ WrittenValue mapFromToml(const toml::node &node)
 {
     const toml::table *table = node.as_table();
     if (!table)
-        return u"is not a table"_s;
+        return Words::tr("is not a table");
     QMap<QString, QString> map;
     for (const auto &[key, element] : *table) {
         const auto *text = element.as_string();
         if (!text)
-            return u"has a value that is not a string"_s;
+            return Words::tr("has a value that is not a string");
         const QString name = toQString(std::string(key.str()));
         const QString value = toQString(text->get());
         if (hasNul(name) || hasNul(value))
-            return u"has a NUL character"_s;
+            return Words::tr("has a NUL character");
         map.insert(name, value);
     }
     return KeyValue(map);
@@ -76,11 +82,11 @@ WrittenValue valueFromTomlText(KeyForm form, const QString &text)
 {
     const auto parsed = parseToml("value = " + text.toUtf8());
     if (const auto *fault = std::get_if<TomlFault>(&parsed))
-        return u"is not TOML: %1"_s.arg(fault->cause);
+        return Words::tr("is not TOML: %1").arg(fault->cause);
     const auto &table = std::get<toml::table>(parsed);
     const toml::node *node = table.get("value");
     if (!node || table.size() != 1)
-        return u"is more than one value"_s;
+        return Words::tr("is more than one value");
     return valueFromToml(form, *node);
 }
 
@@ -152,19 +158,19 @@ WrittenValue valueFromToml(KeyForm form, const toml::node &node)
     const auto *number = node.as_integer();
     switch (form) {
     case KeyForm::Text:
-        return text ? textValue(toQString(text->get())) : u"is not a string"_s;
+        return text ? textValue(toQString(text->get())) : Words::tr("is not a string");
     case KeyForm::Number:
         return number ? KeyValue(QString::number(number->get()))
-                      : WrittenValue(u"is not a whole number"_s);
+                      : WrittenValue(Words::tr("is not a whole number"));
     case KeyForm::Switch:
         if (const auto *value = node.as_boolean())
             return KeyValue(value->get() ? u"true"_s : u"false"_s);
-        return u"is neither true nor false"_s;
+        return Words::tr("is neither true nor false");
     case KeyForm::TextOrNumber:
         if (number)
             return KeyValue(QString::number(number->get()));
         return text ? textValue(toQString(text->get()))
-                    : WrittenValue(u"is neither a string nor a whole number"_s);
+                    : WrittenValue(Words::tr("is neither a string nor a whole number"));
     case KeyForm::List:
         return listFromToml(node);
     case KeyForm::Map:

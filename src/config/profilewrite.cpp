@@ -5,6 +5,7 @@
 
 #include "posix/files.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -12,20 +13,23 @@
 
 namespace deck {
 
-using namespace Qt::StringLiterals;
-
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ProfileWrite)
+};
 
 QString adviceOn(const OsError &error)
 {
     switch (error.number) {
     case ENOSPC:
     case EDQUOT:
-        return u"It is as it was. Make room on its file system."_s;
+        return Words::tr("It is as it was. Make room on its file system.");
     case EROFS:
-        return u"It is as it was. Its file system is mounted read-only."_s;
+        return Words::tr("It is as it was. Its file system is mounted read-only.");
     default:
-        return u"It is as it was. Give this user the right to write to its folder."_s;
+        return Words::tr("It is as it was. Give this user the right to write to its folder.");
     }
 }
 
@@ -35,13 +39,14 @@ std::optional<Problem> writeThroughLink(const QString &path, const QByteArray &b
 {
     const QFileInfo info(path);
     if (info.isSymbolicLink() && info.canonicalFilePath().isEmpty())
-        return Problem{
-            path, u"is a symbolic link to %1, which cannot be reached"_s.arg(info.symLinkTarget()),
-            u"Correct the link, or remove it."_s};
+        return Problem{path,
+                       Words::tr("is a symbolic link to %1, which cannot be reached")
+                           .arg(info.symLinkTarget()),
+                       Words::tr("Correct the link, or remove it.")};
     const OsStatus written = replaceKeepingMode(path, bytes, Durability::PowerLoss);
     if (written)
         return std::nullopt;
-    return Problem{path, u"cannot be written: %1"_s.arg(written.error().toString()),
+    return Problem{path, Words::tr("cannot be written: %1").arg(written.error().toString()),
                    adviceOn(written.error())};
 }
 

@@ -5,31 +5,36 @@
 
 #include "posix/files.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <cerrno>
 
 namespace deck {
 
-using namespace Qt::StringLiterals;
-
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::SmallFile)
+};
 
 Problem cannotOpen(const QString &path, const OsError &error, const SmallFileWords &words)
 {
     switch (error.number) {
     case EISDIR:
-        return {path, u"is a folder"_s, u"Put a plain file in its place, or move it away."_s};
+        return {path, Words::tr("is a folder"),
+                Words::tr("Put a plain file in its place, or move it away.")};
     case EINVAL: // what openPlainFile() says of a FIFO or device
     case ENXIO:  // what open(2) says of a socket
-        return {path, u"is a FIFO, a socket or a device"_s,
-                u"Put a plain file in its place, or move it away."_s};
+        return {path, Words::tr("is a FIFO, a socket or a device"),
+                Words::tr("Put a plain file in its place, or move it away.")};
     case ELOOP:
-        return {path, u"is a symbolic link that leads to itself"_s, words.withoutTheLink};
+        return {path, Words::tr("is a symbolic link that leads to itself"), words.withoutTheLink};
     case EACCES:
-        return {path, error.toString(), u"Give this user the right to read it."_s};
+        return {path, error.toString(), Words::tr("Give this user the right to read it.")};
     default:
-        return {path, error.toString(), u"Make it a readable file, or move it away."_s};
+        return {path, error.toString(), Words::tr("Make it a readable file, or move it away.")};
     }
 }
 
@@ -42,9 +47,10 @@ std::variant<QString, Problem> resolveLink(const QString &path, const SmallFileW
     const QString target = info.canonicalFilePath();
     if (!target.isEmpty())
         return target;
-    return Problem{path,
-                   u"is a symbolic link to %1, which cannot be reached"_s.arg(info.symLinkTarget()),
-                   words.withoutTheLink};
+    return Problem{
+        path,
+        Words::tr("is a symbolic link to %1, which cannot be reached").arg(info.symLinkTarget()),
+        words.withoutTheLink};
 }
 
 } // namespace
@@ -65,8 +71,8 @@ std::variant<std::optional<QByteArray>, Problem> readSmallFile(const QString &pa
     if (!bytes)
         return cannotOpen(path, bytes.error(), words);
     if (bytes->size() > kLargestSmallFile)
-        return Problem{path, u"is larger than 1 MiB, so it is no %1"_s.arg(words.whatItIs),
-                       u"Move it away, or put a %1 in its place."_s.arg(words.whatItIs)};
+        return Problem{path, Words::tr("is larger than 1 MiB, so it is no %1").arg(words.whatItIs),
+                       Words::tr("Move it away, or put a %1 in its place.").arg(words.whatItIs)};
     return *bytes;
 }
 

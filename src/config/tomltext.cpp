@@ -3,11 +3,22 @@
 
 #include "config/tomltext.h"
 
+#include <QCoreApplication>
+
 #include <sstream>
 #include <string>
 #include <string_view>
 
 namespace deck {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::TomlText)
+};
+
+} // namespace
 
 std::variant<toml::table, TomlFault> parseToml(const QByteArray &text)
 {
@@ -15,8 +26,7 @@ std::variant<toml::table, TomlFault> parseToml(const QByteArray &text)
     // them.
     if (const auto place = firstTooDeep(text))
         return TomlFault{
-            *place,
-            QStringLiteral("more than %1 tables or arrays within each other").arg(kDeepestToml)};
+            *place, Words::tr("more than %1 tables or arrays within each other").arg(kDeepestToml)};
     const std::string_view view(text.constData(), static_cast<size_t>(text.size()));
     try {
         return toml::parse(view);

@@ -7,6 +7,7 @@
 #include "posix/files.h"
 
 #include <QByteArrayList>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,6 +18,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::GoroutineDump)
+};
 
 constexpr QByteArrayView kBegin("=== BEGIN goroutine stack dump ===");
 constexpr QByteArrayView kEnd("=== END goroutine stack dump ===");
@@ -101,9 +107,11 @@ void addTo(QList<GoroutineGroup> &groups, const Goroutine &goroutine)
 
 QString textOf(const GoroutineGroup &group)
 {
-    QString text = u"%1 × [%2]"_s.arg(group.count).arg(group.state);
-    if (group.longestWait.count() > 0)
-        text += u" for up to %1 min"_s.arg(group.longestWait.count());
+    const auto longest = group.longestWait.count();
+    QString text =
+        longest > 0
+            ? Words::tr("%1 × [%2] for up to %3 min").arg(group.count).arg(group.state).arg(longest)
+            : Words::tr("%1 × [%2]").arg(group.count).arg(group.state);
     text += u'\n';
     for (const QString &frame : group.frames)
         text += u"    %1\n"_s.arg(frame);

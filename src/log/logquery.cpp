@@ -3,6 +3,8 @@
 
 #include "log/logquery.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace deck {
@@ -10,6 +12,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::LogQuery)
+};
 
 /// Capitals of a regular expression's escapes (\S, \W) are no letters of the text.
 bool hasCapital(const QString &text, bool isRegex)
@@ -107,7 +114,7 @@ private:
                 content += c;
             }
         }
-        fail(u"%1 is not closed"_s.arg(delimiter), begin);
+        fail(Words::tr("%1 is not closed").arg(delimiter), begin);
         return std::nullopt;
     }
 
@@ -159,7 +166,7 @@ private:
     {
         const LogLevel level = levelFromWord(word.toLatin1());
         if (level == LogLevel::None)
-            fail(u"%1 is not a level"_s.arg(word), begin);
+            fail(Words::tr("%1 is not a level").arg(word), begin);
         else
             m_query.setLeast(level);
         return std::nullopt;

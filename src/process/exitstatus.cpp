@@ -5,19 +5,46 @@
 
 #include "config/jsonreader.h"
 
+#include <QCoreApplication>
+
 #include <cstring>
 
 namespace deck {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ExitStatus)
+};
+
+constexpr const char *kKilled = QT_TRANSLATE_NOOP("deck::ExitStatus", "killed by %1");
+constexpr const char *kEnded = QT_TRANSLATE_NOOP("deck::ExitStatus", "exit code %1");
+constexpr const char *kUnknown = QT_TRANSLATE_NOOP(
+    "deck::ExitStatus", "ended (not a child of this manager, so the exit code is unknown)");
+
+/// The words as they stand here, or translated.
+QString inWords(const ExitStatus &exit, QString (*word)(const char *))
+{
+    if (exit.signal)
+        return word(kKilled).arg(signalName(*exit.signal));
+    if (exit.code)
+        return word(kEnded).arg(*exit.code);
+    return word(kUnknown);
+}
+
+} // namespace
+
 QString ExitStatus::toString() const
 {
-    if (signal)
-        return u"killed by %1"_s.arg(signalName(*signal));
-    if (code)
-        return u"exit code %1"_s.arg(*code);
-    return u"ended (not a child of this manager, so the exit code is unknown)"_s;
+    return inWords(*this, [](const char *text) { return Words::tr(text); });
+}
+
+QString ExitStatus::logText() const
+{
+    return inWords(*this, [](const char *text) { return QString::fromUtf8(text); });
 }
 
 QJsonObject toJson(const ExitStatus &exit)

@@ -25,6 +25,8 @@ struct ExitStatus
 
     /// "exit code 1", "killed by SIGKILL", "ended (not a child of this manager: code unknown)"
     [[nodiscard]] QString toString() const;
+    /// The same in English, as the daemon's log has it.
+    [[nodiscard]] QString logText() const;
     /// What the restart policy on-failure counts: anything but exit code 0.
     [[nodiscard]] bool isFailure() const { return code != 0; }
 

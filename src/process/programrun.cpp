@@ -5,6 +5,7 @@
 
 #include "posix/pidfd.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QProcess>
 
@@ -12,9 +13,12 @@
 
 namespace deck {
 
-using namespace Qt::StringLiterals;
-
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ProgramRun)
+};
 
 constexpr qsizetype kMostBytes = 1024LL * 1024;
 
@@ -54,17 +58,17 @@ QString causeOf(const ProgramRun &run, std::chrono::milliseconds deadline)
     case ProgramRun::Kind::NotStarted:
         return run.cause;
     case ProgramRun::Kind::TimedOut:
-        return u"it did not end within %1 s and was killed"_s.arg(
-            std::chrono::duration<double>(deadline).count());
+        return Words::tr("it did not end within %1 s and was killed")
+            .arg(std::chrono::duration<double>(deadline).count());
     case ProgramRun::Kind::Crashed:
-        return u"signal %1 ended it"_s.arg(run.exitCode);
+        return Words::tr("signal %1 ended it").arg(run.exitCode);
     case ProgramRun::Kind::Ended:
         break;
     }
     if (run.exitCode == 0)
         return {};
     const QString said = lastLine(run.err);
-    return said.isEmpty() ? u"it ended with exit code %1"_s.arg(run.exitCode) : said;
+    return said.isEmpty() ? Words::tr("it ended with exit code %1").arg(run.exitCode) : said;
 }
 
 } // namespace

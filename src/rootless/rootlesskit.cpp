@@ -8,6 +8,7 @@
 #include "posix/foldertree.h"
 #include "rootless/rootlessplan.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -19,11 +20,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::RootlessKit)
+};
+
 Problem problemOf(const Lack &lack, const QString &why)
 {
     return {lack.subject, lack.cause,
-            lack.command.isEmpty() ? u"Run where user namespaces are allowed: %1."_s.arg(why)
-                                   : u"Run `%1`: %2."_s.arg(lack.command, why)};
+            lack.command.isEmpty()
+                ? Words::tr("Run where user namespaces are allowed: %1.").arg(why)
+                : Words::tr("Run `%1`: %2.").arg(lack.command, why)};
 }
 
 OsResult<UniqueFd> openEmptyLog(const QString &path)
@@ -43,7 +50,7 @@ RootlessKit::RootlessKit(const Places &places, std::unique_ptr<Launcher> launche
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this,
-            [this] { fail(u"its namespaces were not ready in time"_s); });
+            [this] { fail(Words::tr("its namespaces were not ready in time")); });
     connect(&m_folderWatch, &QFileSystemWatcher::directoryChanged, this,
             &RootlessKit::lookWhetherReady);
     connect(m_launcher.get(), &Launcher::ended, this, &RootlessKit::kitEnded);
@@ -70,10 +77,10 @@ std::optional<RootlessFacts> RootlessKit::facts() const
 std::optional<Problem> RootlessKit::raise(const Profile &profile, const RootlessHost &host)
 {
     if (const auto lack = firstLack(host))
-        return problemOf(*lack, u"an ordinary user's containers need a user namespace"_s);
+        return problemOf(*lack, Words::tr("an ordinary user's containers need a user namespace"));
     if (profile.rootlessNetwork == RootlessNetwork::Slirp4netns) {
         if (const auto lack = lackOfSlirp4netns(host))
-            return problemOf(*lack, u"the profile's rootlessNetwork needs it"_s);
+            return problemOf(*lack, Words::tr("the profile's rootlessNetwork needs it"));
     }
     m_plan = planRootless(profile, m_places, host);
     m_isRaising = true;
@@ -105,7 +112,7 @@ std::optional<Problem> RootlessKit::launchWhenFree()
     m_launcher->killAndReap(); // one of ours has ended by now, which may not have been told yet
     const RootlessPlan plan = *std::exchange(m_plan, std::nullopt);
     const std::optional<Lack> &lack = plan.network.lack;
-    m_networkReason = lack ? lack->subject + u": "_s + lack->cause : QString();
+    m_networkReason = lack ? Words::tr("%1: %2").arg(lack->subject, lack->cause) : QString();
     return launch(plan);
 }
 
@@ -114,17 +121,18 @@ std::optional<Problem> RootlessKit::launch(const RootlessPlan &plan)
     for (const QString &folder : {m_places.run, m_places.kitState}) {
         if (const OsStatus made = makePrivateFolder(folder); !made)
             return Problem{folder, made.error().toString(),
-                           u"Correct the permissions of the path."_s};
+                           Words::tr("Correct the permissions of the path.")};
     }
     const OsResult<UniqueFd> log = openEmptyLog(m_places.log);
     if (!log)
-        return Problem{m_places.log, log.error().toString(),
-                       u"Correct the permissions of the folder, or make room on its disk."_s};
+        return Problem{
+            m_places.log, log.error().toString(),
+            Words::tr("Correct the permissions of the folder, or make room on its disk.")};
     const auto launched =
         m_launcher->launch({plan.program, plan.arguments, plan.environment, log->get(), false});
     if (const auto *broken = std::get_if<Launcher::Failure>(&launched))
         return Problem{plan.program, broken->cause,
-                       u"Check that it is an executable for this machine."_s};
+                       Words::tr("Check that it is an executable for this machine.")};
     return std::nullopt;
 }
 
@@ -209,7 +217,7 @@ void RootlessKit::kitEnded()
         return;
     }
     if (m_isRaising) {
-        fail(u"it ended before its namespaces were ready"_s);
+        fail(Words::tr("it ended before its namespaces were ready"));
         return;
     }
     if (!m_kit)
@@ -234,11 +242,12 @@ void RootlessKit::fail(const QString &cause)
     m_launcher->killAndReap();
     const QByteArrayList lines = lastLogLines(m_places.log, 1);
     const QString said =
-        lines.isEmpty() ? cause : u"%1; it said: %2"_s.arg(cause, QString::fromUtf8(lines.first()));
+        lines.isEmpty() ? cause
+                        : Words::tr("%1; it said: %2").arg(cause, QString::fromUtf8(lines.first()));
     clearLeftovers();
-    emit failed(
-        {u"rootlesskit"_s, said,
-         u"See %1; the checks (deckctl doctor) tell what the system lacks."_s.arg(m_places.log)});
+    emit failed({u"rootlesskit"_s, said,
+                 Words::tr("See %1; the checks (deckctl doctor) tell what the system lacks.")
+                     .arg(m_places.log)});
 }
 
 void RootlessKit::clearLeftovers()

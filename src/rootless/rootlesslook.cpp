@@ -6,6 +6,7 @@
 #include "posix/files.h"
 #include "posix/processcontext.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -17,6 +18,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::RootlessLook)
+};
 
 /// What stays the same for a file as long as it exists.
 struct FileIdentity
@@ -156,10 +162,11 @@ QString describeProcesses(const QList<ProcessInfo> &processes)
     constexpr qsizetype kMost = 8;
     QStringList words;
     for (const ProcessInfo &process : processes.first(std::min(kMost, processes.size())))
-        words << u"pid %1 (%2)"_s.arg(process.pid).arg(process.name);
-    if (processes.size() > kMost)
-        words << u"and %1 more"_s.arg(processes.size() - kMost);
-    return words.join(u", "_s);
+        words << Words::tr("pid %1 (%2)").arg(process.pid).arg(process.name);
+    const QString list = words.join(Words::tr(", ", "in a list"));
+    if (processes.size() <= kMost)
+        return list;
+    return Words::tr("%1, and %2 more").arg(list).arg(processes.size() - kMost);
 }
 
 } // namespace deck

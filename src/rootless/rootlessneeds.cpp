@@ -5,6 +5,7 @@
 
 #include "rootless/subordinateids.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -18,6 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::RootlessNeeds)
+};
+
 constexpr qint64 kMostRead = 1024 * 1024;
 
 QByteArray contentOf(const QString &path)
@@ -28,7 +34,7 @@ QByteArray contentOf(const QString &path)
 
 Lack missingProgram(const QString &name, const QString &package, const RootlessHost &host)
 {
-    return {name, u"no such program in PATH (%1)"_s.arg(host.environment.value(u"PATH"_s)),
+    return {name, Words::tr("no such program in PATH (%1)").arg(host.environment.value(u"PATH"_s)),
             u"sudo apt install %1"_s.arg(package)};
 }
 
@@ -45,9 +51,10 @@ bool isPrivileged(const QString &program)
 
 QString causeOf(qint64 count, const QString &user)
 {
-    return count == 0
-               ? u"it gives %1 no ids"_s.arg(user)
-               : u"it gives %1 only %2 of the 65536 ids that images need"_s.arg(user).arg(count);
+    return count == 0 ? Words::tr("it gives %1 no ids").arg(user)
+                      : Words::tr("it gives %1 only %2 of the 65536 ids that images need")
+                            .arg(user)
+                            .arg(count);
 }
 
 constexpr UserNamespaceSetting kSettings[] = {
@@ -84,7 +91,7 @@ std::optional<Lack> lackOfIdMappers(const RootlessHost &host)
         if (program.isEmpty())
             return missingProgram(name, u"uidmap"_s, host);
         if (!isPrivileged(program))
-            return Lack{program, u"it is neither set-uid root nor has it capabilities"_s,
+            return Lack{program, Words::tr("it is neither set-uid root nor has it capabilities"),
                         u"sudo chmod u+s %1"_s.arg(program)};
     }
     return std::nullopt;
@@ -120,14 +127,15 @@ std::optional<Lack> lackOfUserNamespaces(const RootlessHost &host)
     if (probe == NamespaceProbe::Made)
         return std::nullopt;
     if (const auto *setting = badUserNamespaceSetting(host.proc, false))
-        return Lack{u"user namespaces"_s,
-                    u"%1 is %2: none can be made"_s.arg(setting->name, setting->bad),
+        return Lack{Words::tr("user namespaces"),
+                    Words::tr("%1 is %2: none can be made").arg(setting->name, setting->bad),
                     u"sudo sysctl -w %1=%2"_s.arg(setting->name, setting->good)};
     if (probe == NamespaceProbe::Unknown)
         return std::nullopt; // rootlesskit will tell
     return Lack{
-        u"user namespaces"_s,
-        u"the kernel lets this process make none, as in a chroot or under a seccomp filter"_s,
+        Words::tr("user namespaces"),
+        Words::tr(
+            "the kernel lets this process make none, as in a chroot or under a seccomp filter"),
         {}};
 }
 
@@ -148,9 +156,9 @@ std::optional<Lack> lackOfSlirp4netns(const RootlessHost &host)
     if (findProgram(u"ip"_s, host).isEmpty()) // rootlesskit makes the device by it
         return missingProgram(u"ip"_s, u"iproute2"_s, host);
     if (::access(QFile::encodeName(host.tun).constData(), F_OK) == -1)
-        return Lack{host.tun, u"there is no such device"_s, u"sudo modprobe tun"_s};
+        return Lack{host.tun, Words::tr("there is no such device"), u"sudo modprobe tun"_s};
     if (::access(QFile::encodeName(host.tun).constData(), R_OK | W_OK) == -1)
-        return Lack{host.tun, u"it may not be opened by this user"_s,
+        return Lack{host.tun, Words::tr("it may not be opened by this user"),
                     u"sudo chmod 0666 %1"_s.arg(host.tun)};
     return std::nullopt;
 }

@@ -5,11 +5,20 @@
 
 #include "posix/unixsocket.h"
 
+#include <QCoreApplication>
+
 #include <chrono>
 
 namespace deck {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::DaemonAnswers)
+};
+
+} // namespace
 
 BlockingCalls::BlockingCalls(const QString &socket, pid_t daemon, QDeadlineTimer deadline,
                              std::stop_token stop)
@@ -17,12 +26,13 @@ BlockingCalls::BlockingCalls(const QString &socket, pid_t daemon, QDeadlineTimer
 {
     OsResult<UniqueFd> connected = connectUnix(socket);
     if (!connected) {
-        m_failure = u"%1: %2"_s.arg(socket, connected.error().toString());
+        m_failure = Words::tr("%1: %2").arg(socket, connected.error().toString());
         return;
     }
     const auto peer = peerCredentials(connected->get());
     if (!peer || peer->pid != daemon) {
-        m_failure = u"%1: it is served by another process than pid %2"_s.arg(socket).arg(daemon);
+        m_failure =
+            Words::tr("%1: it is served by another process than pid %2").arg(socket).arg(daemon);
         return;
     }
     m_channel = channelOver(std::move(*connected));

@@ -5,6 +5,8 @@
 
 #include "rpc/blockingcalls.h"
 
+#include <QCoreApplication>
+
 #include <dockercontainerd.grpc.pb.h>
 #include <events.grpc.pb.h>
 
@@ -15,6 +17,11 @@ using namespace Qt::StringLiterals;
 namespace events = containerd::services::events::v1;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::DaemonAnswers)
+};
 
 QDateTime timeOf(const events::Time &time)
 {
@@ -32,7 +39,7 @@ DaemonEvent eventOf(const events::Envelope &envelope)
         event.subject = text(subject.name());
     events::TaskExit exit;
     if (event.topic == "/tasks/exit"_L1 && exit.ParseFromString(envelope.event().value()))
-        event.detail = u"exit status %1"_s.arg(exit.exit_status());
+        event.detail = Words::tr("exit status %1").arg(exit.exit_status());
     return event;
 }
 
@@ -40,7 +47,7 @@ DaemonEvent eventOf(const types::Event &told)
 {
     DaemonEvent event{QDateTime::currentDateTimeUtc(), {}, text(told.type()), text(told.id()), {}};
     if (event.topic == "exit"_L1)
-        event.detail = u"exit status %1"_s.arg(told.status());
+        event.detail = Words::tr("exit status %1").arg(told.status());
     return event;
 }
 

@@ -5,11 +5,22 @@
 
 #include "rpc/statusword.h"
 
+#include <QCoreApplication>
+
 #include <limits>
 
 #include <grpcpp/create_channel_posix.h>
 
 namespace deck {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::DaemonAnswers)
+};
+
+} // namespace
 
 std::shared_ptr<grpc::Channel> channelOver(UniqueFd socket)
 {
@@ -32,7 +43,7 @@ CallOutcome outcomeOf(const char *name, const grpc::Status &status, bool timedOu
         return {Kind::Answered, {}};
     const QLatin1StringView call(name);
     if (timedOut && status.error_code() == grpc::StatusCode::CANCELLED)
-        return {Kind::TimedOut, QStringLiteral("%1: no answer in time").arg(call)};
+        return {Kind::TimedOut, Words::tr("%1: no answer in time").arg(call)};
     return {Kind::Failed,
             QStringLiteral("%1: %2: %3")
                 .arg(call, statusWord(status.error_code()), text(status.error_message()))};

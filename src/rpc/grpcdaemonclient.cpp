@@ -7,11 +7,19 @@
 #include "rpc/callqueue.h"
 #include "rpc/judgement.h"
 
+#include <QCoreApplication>
 #include <QThreadPool>
 
 namespace deck {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::DaemonAnswers)
+};
+
+} // namespace
 
 GrpcDaemonClient::GrpcDaemonClient(Api api, QObject *parent)
     : DaemonClient(parent), m_api(api), m_queue(std::make_unique<CallQueue>())
@@ -60,7 +68,7 @@ void GrpcDaemonClient::check(std::chrono::milliseconds deadline)
     if (m_connection->isBroken() && !reconnect()) {
         DaemonReport report;
         report.health = Health::NotResponding;
-        report.detail = u"it does not accept connections any more"_s;
+        report.detail = Words::tr("it does not accept connections any more");
         tellLater([this, report] { tellChecked(report); });
         return;
     }

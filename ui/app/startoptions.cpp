@@ -4,6 +4,7 @@
 #include "app/startoptions.h"
 
 #include "bundle/versiontext.h"
+#include "language/helptext.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -34,25 +35,28 @@ std::variant<StartOptions, PlainAnswer> readStartOptions(const QStringList &argu
     parser.setApplicationDescription(Words::tr(
         "The window of Containerdeck: starts, watches, restarts and stops a containerd."));
     // Not addHelpOption(): that adds a --help-all, which would be taken and not answered.
-    const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Print this help."));
-    const QCommandLineOption version({u"v"_s, u"version"_s},
-                                     Words::tr("Print the version, and what it is built of."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, helpWords(Words::tr("Print this help.")));
+    const QCommandLineOption version(
+        {u"v"_s, u"version"_s},
+        helpWords(Words::tr("Print the version, and what it is built of.")));
     parser.addOptions({help, version});
     CommonOptions::addTo(parser);
     const QCommandLineOption newWindow(
         u"new-window"_s,
-        Words::tr("Open another window over the daemon instead of raising the first."));
+        helpWords(Words::tr("Open another window over the daemon instead of raising the first.")));
     const QCommandLineOption colorScheme(
         u"color-scheme"_s,
-        Words::tr("Colours: %1 (default system).").arg(keywords<ColorSchemeChoice>().join(u", "_s)),
+        helpWords(Words::tr("Colours: %1 (default system).")
+                      .arg(keywords<ColorSchemeChoice>().join(u", "_s))),
         u"SCHEME"_s, keyword(ColorSchemeChoice::System));
     const QCommandLineOption minimized(
         u"minimized"_s,
-        Words::tr("Begin in the tray, or with the window minimised where there is none."));
+        helpWords(
+            Words::tr("Begin in the tray, or with the window minimised where there is none.")));
     const QCommandLineOption action(
         u"action"_s,
-        Words::tr("Do this once the window is there, or in the one that is raised: %1.")
-            .arg(keywords<StartAction>().join(u", "_s)),
+        helpWords(Words::tr("Do this once the window is there, or in the one that is raised: %1.")
+                      .arg(keywords<StartAction>().join(u", "_s))),
         u"ACTION"_s);
     parser.addOptions({newWindow, colorScheme, minimized, action});
 
@@ -60,7 +64,7 @@ std::variant<StartOptions, PlainAnswer> readStartOptions(const QStringList &argu
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
     if (parser.isSet(help))
-        return PlainAnswer{0, parser.helpText()};
+        return PlainAnswer{0, helpTextOf(parser)};
     if (parser.isSet(version))
         return PlainAnswer{0, versionText(u"containerdeck"_s)};
     if (!parser.positionalArguments().isEmpty())
