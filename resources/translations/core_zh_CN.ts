@@ -2,6 +2,107 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>deck::Changes</name>
+    <message>
+        <source>it is not a record of a change</source>
+        <translation>不是更改的记录</translation>
+    </message>
+    <message>
+        <source>it holds the record of another change, %1</source>
+        <translation>其中是另一个更改 %1 的记录</translation>
+    </message>
+    <message>
+        <source>its manager ended before it was written</source>
+        <translation>其管理进程在写入之前就结束了</translation>
+    </message>
+    <message>
+        <source>the file is not as it was written: its manager ended before that, or somebody changed it since</source>
+        <translation>文件与写入的内容不符：其管理进程在写入之前就结束了，或此后有人修改过它</translation>
+    </message>
+    <message>
+        <source>%1; and with the former one the daemon did not come up, either: %2</source>
+        <translation>%1；恢复原来的配置方案后守护进程也未能启动：%2</translation>
+    </message>
+    <message>
+        <source>%1; the file was changed by somebody meanwhile, and was left so</source>
+        <translation>%1；在此期间有人修改了该文件，因此未作改动</translation>
+    </message>
+    <message>
+        <source>Put the former file back by hand: its bytes are in %1.</source>
+        <translation>请手动恢复原来的文件：其内容保存在 %1 中。</translation>
+    </message>
+    <message>
+        <source>The last change of the profile was undone: %1</source>
+        <translation>配置方案的上一次更改已撤销：%1</translation>
+    </message>
+    <message>
+        <source>%1; the profile has startDaemon = false, so the daemon was left as it is</source>
+        <translation>%1；配置方案中 startDaemon = false，因此守护进程保持原样</translation>
+    </message>
+    <message>
+        <source>%1: %2. What becomes of a change is not recorded there.</source>
+        <translation>%1：%2。更改的结果不会记录在那里。</translation>
+    </message>
+    <message>
+        <source>another change is under way</source>
+        <translation>另一个更改正在进行</translation>
+    </message>
+    <message>
+        <source>Wait until it is known what comes of it.</source>
+        <translation>请等到它有结果为止。</translation>
+    </message>
+    <message>
+        <source>its last change has yet to be tried</source>
+        <translation>其上一次更改尚未尝试</translation>
+    </message>
+    <message>
+        <source>Start the daemon, or undo that change (`deckctl config rollback`).</source>
+        <translation>请启动守护进程，或撤销该更改（`deckctl config rollback`）。</translation>
+    </message>
+    <message>
+        <source>Without a record of it a change could not be undone. Make room, or correct the permissions.</source>
+        <translation>没有记录就无法撤销更改。请腾出空间，或更正权限。</translation>
+    </message>
+    <message>
+        <source>the next change came first, and is tried with it</source>
+        <translation>下一个更改先到，将与它一起尝试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a file and the profile cannot be changed in one step</source>
+        <translation>不能同时更改文件和配置方案</translation>
+    </message>
+    <message>
+        <source>Change one after the other.</source>
+        <translation>请分别更改。</translation>
+    </message>
+    <message>
+        <source>no change is on record that could be undone</source>
+        <translation>没有可以撤销的更改记录</translation>
+    </message>
+    <message>
+        <source>there is no such change on record</source>
+        <translation>没有这样的更改记录</translation>
+    </message>
+    <message>
+        <source>`deckctl config history` lists them.</source>
+        <translation>`deckctl config history` 会列出它们。</translation>
+    </message>
+    <message>
+        <source>the plugin %1 does not load with it: %2</source>
+        <translation>插件 %1 在此更改后无法加载：%2</translation>
+    </message>
+</context>
+<context>
     <name>deck::CommonOptions</name>
     <message>
         <source>%1 cannot be a profile&apos;s name</source>
@@ -235,6 +336,249 @@
     </message>
 </context>
 <context>
+    <name>deck::Errors</name>
+    <message>
+        <source>No answer since it was adopted.</source>
+        <translation>自接管以来没有响应。</translation>
+    </message>
+    <message>
+        <source>the profile says startDaemon = false, so nothing is started from here</source>
+        <translation>配置方案中 startDaemon = false，因此不会从这里启动</translation>
+    </message>
+    <message>
+        <source>Start the daemon where it belongs, or set startDaemon = true.</source>
+        <translation>请在守护进程所属之处启动它，或设置 startDaemon = true。</translation>
+    </message>
+    <message>
+        <source>already started (pid %1)</source>
+        <translation>已经启动（PID %1）</translation>
+    </message>
+    <message>
+        <source>Use restart to replace it.</source>
+        <translation>请使用重启来替换它。</translation>
+    </message>
+    <message>
+        <source>it is served by %1</source>
+        <translation>它由 %1 提供</translation>
+    </message>
+    <message>
+        <source>Stop that daemon where it was started, or use another --home or --profile.</source>
+        <translation>请在启动那个守护进程之处将其停止，或使用其他 --home 或 --profile。</translation>
+    </message>
+    <message>
+        <source>pid %1</source>
+        <translation>PID %1</translation>
+    </message>
+    <message>
+        <source>Stop the daemon as the user that it runs as.</source>
+        <translation>请以运行守护进程的用户身份停止它。</translation>
+    </message>
+    <message>
+        <source>not even SIGKILL has ended it</source>
+        <translation>连 SIGKILL 也未能结束它</translation>
+    </message>
+    <message>
+        <source>It waits in the kernel, for a disk or a network file system, say, and ends with that.</source>
+        <translation>它正在内核中等待（例如等待磁盘或网络文件系统），等待结束后就会终止。</translation>
+    </message>
+    <message>
+        <source>the new process could not be set up</source>
+        <translation>无法设置新进程</translation>
+    </message>
+    <message>
+        <source>The last line of the log names the system call.</source>
+        <translation>日志的最后一行指出了是哪个系统调用。</translation>
+    </message>
+    <message>
+        <source>it ended unasked: %1</source>
+        <translation>意外结束：%1</translation>
+    </message>
+    <message>
+        <source>it ended while starting: %1</source>
+        <translation>在启动过程中结束：%1</translation>
+    </message>
+    <message>
+        <source>Its last lines say why: see %1.</source>
+        <translation>最后几行日志说明了原因：见 %1。</translation>
+    </message>
+    <message>
+        <source>it was not usable after %1 s and is stopped</source>
+        <translation>%1 秒后仍不可用，正在将其停止</translation>
+    </message>
+    <message>
+        <source>See what it waits for in %1, or raise the profile&apos;s startTimeout.</source>
+        <translation>请在 %1 中查看它在等待什么，或增大配置方案的 startTimeout。</translation>
+    </message>
+    <message>
+        <source>it did not answer several questions in a row and is replaced</source>
+        <translation>它连续多次没有响应，将被替换</translation>
+    </message>
+    <message>
+        <source>It was asked for a goroutine dump, which %1 has if it could write one.</source>
+        <translation>已要求它转储 goroutine；如果它写得出来，就在 %1 中。</translation>
+    </message>
+    <message>
+        <source>it ended, and what it had made for the daemon with it</source>
+        <translation>它已结束，它为守护进程建立的环境也随之消失</translation>
+    </message>
+    <message>
+        <source>The daemon is replaced, in a new user namespace.</source>
+        <translation>守护进程将在新的用户命名空间中被替换。</translation>
+    </message>
+    <message>
+        <source>%1; that was start %2 within %3 s, so no further attempt is made</source>
+        <translation>%1；这是 %3 秒内的第 %2 次启动，因此不再尝试</translation>
+    </message>
+    <message>
+        <source>a process that cannot be seen from here</source>
+        <translation>一个从这里看不到的进程</translation>
+    </message>
+    <message>
+        <source>pid %1 (%2)</source>
+        <translation>PID %1（%2）</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>Correct the profile&apos;s `binary`.</source>
+        <translation>请更正配置方案的 `binary`。</translation>
+    </message>
+    <message>
+        <source>no such program in PATH (%1)</source>
+        <translation>PATH（%1）中没有这个程序</translation>
+    </message>
+    <message>
+        <source>Install it (Debian&apos;s package of containerd has that name), or name its path as the profile&apos;s `binary`.</source>
+        <translation>请安装它（Debian 的 containerd 软件包即以此为名），或将其路径写为配置方案的 `binary`。</translation>
+    </message>
+    <message>
+        <source>this manager runs as root</source>
+        <translation>此管理进程以 root 身份运行</translation>
+    </message>
+    <message>
+        <source>Unset the key, or start the manager as an ordinary user.</source>
+        <translation>请取消设置该键，或以普通用户身份启动管理进程。</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>it is not a folder (a symbolic link counts as none)</source>
+        <translation>不是文件夹（符号链接不算）</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>属于其他用户</translation>
+    </message>
+    <message>
+        <source>other users may write to it, so what stands in it cannot be trusted</source>
+        <translation>其他用户可以写入，因此其中的内容不可信</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link, which is never followed</source>
+        <translation>是符号链接，而符号链接一律不跟随</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>Make it a folder of yours with mode 0700, or choose another place.</source>
+        <translation>请使其成为您自己的、权限为 0700 的文件夹，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Remove what stands there, or correct its permissions.</source>
+        <translation>请移除那里的内容，或更正其权限。</translation>
+    </message>
+    <message>
+        <source>something that is not a socket stands there</source>
+        <translation>该位置上的不是套接字</translation>
+    </message>
+    <message>
+        <source>Move it away: the daemon would delete it.</source>
+        <translation>请将其移走：否则守护进程会删除它。</translation>
+    </message>
+    <message>
+        <source>Correct the permissions of the path.</source>
+        <translation>请更正该路径的权限。</translation>
+    </message>
+    <message>
+        <source>it holds &quot;%1&quot;, which is not a pid</source>
+        <translation>其内容为“%1”，不是 PID</translation>
+    </message>
+    <message>
+        <source>Set the file aside and start: it is renamed, not deleted.</source>
+        <translation>请将该文件移开再启动：它只会被重命名，不会被删除。</translation>
+    </message>
+    <message>
+        <source>%1 named %2, which is not this daemon and was left alone.</source>
+        <translation>%1 记录的是 %2，它不是此守护进程，未被触动。</translation>
+    </message>
+    <message>
+        <source>its metadata store is in use by %1</source>
+        <translation>其元数据存储正被 %1 使用</translation>
+    </message>
+    <message>
+        <source>it ended while it was adopted</source>
+        <translation>在接管过程中结束</translation>
+    </message>
+    <message>
+        <source>%1: %2. It does not name the daemon that runs.</source>
+        <translation>%1：%2。它没有记录正在运行的守护进程。</translation>
+    </message>
+    <message>
+        <source>Correct the permissions of the path, or choose another --home.</source>
+        <translation>请更正该路径的权限，或选择其他 --home。</translation>
+    </message>
+    <message>
+        <source>Correct the permissions of the file and its folder.</source>
+        <translation>请更正该文件及其所在文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Correct the permissions of the folder, or make room on its disk.</source>
+        <translation>请更正文件夹的权限，或腾出磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Move the file away by hand.</source>
+        <translation>请手动将该文件移走。</translation>
+    </message>
+    <message>
+        <source>%1 did not hold a pid and was renamed to %2.</source>
+        <translation>%1 中没有 PID，已重命名为 %2。</translation>
+    </message>
+    <message>
+        <source>Correct the permissions of the log folder, or make room on its disk.</source>
+        <translation>请更正日志文件夹的权限，或腾出磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Check that it is an executable for this machine.</source>
+        <translation>请检查它是否是适用于本机的可执行文件。</translation>
+    </message>
+    <message>
+        <source>Raise the manager&apos;s limit of open files.</source>
+        <translation>请提高管理进程的打开文件数上限。</translation>
+    </message>
+    <message>
+        <source>Lowering it needs CAP_SYS_RESOURCE; unset the profile&apos;s oomScore or oomScoreRequired to start without.</source>
+        <translation>降低该值需要 CAP_SYS_RESOURCE；若要在没有它的情况下启动，请取消设置配置方案的 oomScore 或 oomScoreRequired。</translation>
+    </message>
+    <message>
+        <source>oomScore %1 was not applied: %2. Lowering it needs CAP_SYS_RESOURCE.</source>
+        <translation>未能应用 oomScore %1：%2。降低该值需要 CAP_SYS_RESOURCE。</translation>
+    </message>
+    <message>
+        <source>Make room on its disk, or correct the permissions of its folder.</source>
+        <translation>请腾出磁盘空间，或更正其所在文件夹的权限。</translation>
+    </message>
+</context>
+<context>
     <name>deck::ExitStatus</name>
     <message>
         <source>killed by %1</source>
@@ -250,6 +594,192 @@
     </message>
 </context>
 <context>
+    <name>deck::FileEdit</name>
+    <message>
+        <source>configuration</source>
+        <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>Correct the link.</source>
+        <translation>请更正该链接。</translation>
+    </message>
+    <message>
+        <source>the manager&apos;s command line sets it</source>
+        <translation>它由管理进程的命令行设置</translation>
+    </message>
+    <message>
+        <source>End the manager and start it without that option.</source>
+        <translation>请结束管理进程，并去掉该选项后重新启动。</translation>
+    </message>
+    <message>
+        <source>it cannot be changed under a manager, as the daemon&apos;s files are others</source>
+        <translation>有管理进程时无法更改，因为守护进程会使用不同的文件</translation>
+    </message>
+    <message>
+        <source>End the manager, and use `deckctl profiles set dialect=...`.</source>
+        <translation>请结束管理进程，然后使用 `deckctl profiles set dialect=...`。</translation>
+    </message>
+    <message>
+        <source>it would be larger than 1 MiB</source>
+        <translation>会超过 1 MiB</translation>
+    </message>
+    <message>
+        <source>Have less in it; a file of its own can be named by configFile.</source>
+        <translation>请减少内容；可以用 configFile 指定单独的文件。</translation>
+    </message>
+    <message>
+        <source>the profile names no file</source>
+        <translation>配置方案没有指定文件</translation>
+    </message>
+    <message>
+        <source>Set configFile first, or change configText.</source>
+        <translation>请先设置 configFile，或更改 configText。</translation>
+    </message>
+    <message>
+        <source>Correct the permissions of the path.</source>
+        <translation>请更正该路径的权限。</translation>
+    </message>
+    <message>
+        <source>cannot be removed</source>
+        <translation>无法删除</translation>
+    </message>
+    <message>
+        <source>Remove it by hand.</source>
+        <translation>请手动删除。</translation>
+    </message>
+</context>
+<context>
+    <name>deck::FolderChecks</name>
+    <message>
+        <source>mode %1</source>
+        <translation>权限 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation>%1 不是文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is on a file system that is mounted read-only</source>
+        <translation>%1 位于以只读方式挂载的文件系统上</translation>
+    </message>
+    <message>
+        <source>%1 is not writable for this user</source>
+        <translation>当前用户无法写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to uid %2, not to uid %3</source>
+        <translation>%1 属于 UID %2，而不是 UID %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 will be made</source>
+        <translation>将会创建 %1</translation>
+    </message>
+    <message>
+        <source>other users may write to %1</source>
+        <translation>其他用户可以写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder of its own (a link counts as none)</source>
+        <translation>%1 本身不是文件夹（链接不算）</translation>
+    </message>
+    <message>
+        <source>other users may look into %1</source>
+        <translation>其他用户可以查看 %1</translation>
+    </message>
+    <message>
+        <source>locks and overlay do not work on it</source>
+        <translation>锁和 overlay 在其上无法工作</translation>
+    </message>
+    <message>
+        <source>it has no owners, modes and devices</source>
+        <translation>它没有所有者、权限和设备文件</translation>
+    </message>
+    <message>
+        <source>it has no owners and links</source>
+        <translation>它没有所有者和链接</translation>
+    </message>
+    <message>
+        <source>it cannot be written to</source>
+        <translation>它无法写入</translation>
+    </message>
+    <message>
+        <source>overlay may not be mounted on it</source>
+        <translation>其上可能无法挂载 overlay</translation>
+    </message>
+    <message>
+        <source>overlay cannot be mounted on overlay; the native snapshotter can be used</source>
+        <translation>overlay 上无法再挂载 overlay；可以使用 native 快照插件</translation>
+    </message>
+    <message>
+        <source>overlay cannot be mounted on it</source>
+        <translation>其上无法挂载 overlay</translation>
+    </message>
+    <message>
+        <source>images take memory, and are gone after a boot</source>
+        <translation>镜像会占用内存，并在重新开机后消失</translation>
+    </message>
+    <message>
+        <source>%1, mounted read-only</source>
+        <translation>%1，以只读方式挂载</translation>
+    </message>
+    <message>
+        <source>%1, mounted noexec: no container could run a program</source>
+        <translation>%1，以 noexec 方式挂载：容器无法运行任何程序</translation>
+    </message>
+    <message>
+        <source>%1 without d_type, which overlay needs (xfs: made with ftype=0)</source>
+        <translation>%1，没有 overlay 所需的 d_type（xfs：以 ftype=0 创建）</translation>
+    </message>
+    <message>
+        <source>%1, mounted nodev: overlay cannot delete files</source>
+        <translation>%1，以 nodev 方式挂载：overlay 无法删除文件</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1，文件系统 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 MiB free</source>
+        <translation>%1：可用 %2 MiB</translation>
+    </message>
+    <message>
+        <source>%1, %2 inodes</source>
+        <translation>%1，%2 个 inode</translation>
+    </message>
+    <message>
+        <source>State folder</source>
+        <translation>状态文件夹</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Log folder</source>
+        <translation>日志文件夹</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>文件系统</translation>
+    </message>
+    <message>
+        <source>Space for data</source>
+        <translation>数据空间</translation>
+    </message>
+    <message>
+        <source>Space for logs</source>
+        <translation>日志空间</translation>
+    </message>
+</context>
+<context>
     <name>deck::GoroutineDump</name>
     <message>
         <source>%1 × [%2] for up to %3 min</source>
@@ -258,6 +788,153 @@
     <message>
         <source>%1 × [%2]</source>
         <translation>%1 × [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>deck::HostChecks</name>
+    <message>
+        <source>%1 with cpu, io, memory and pids</source>
+        <translation>%1，有 cpu、io、memory 和 pids</translation>
+    </message>
+    <message>
+        <source>%1 without %2: such limits of containers have no effect</source>
+        <translation>%1，没有 %2：容器的这类限制不起作用</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>root needs none</source>
+        <translation>root 不需要</translation>
+    </message>
+    <message>
+        <source>cgroup 1 has none: an ordinary user&apos;s containers have no limits</source>
+        <translation>cgroup 1 没有委托：普通用户的容器没有限制</translation>
+    </message>
+    <message>
+        <source>cpu, io, memory and pids reach %1</source>
+        <translation>cpu、io、memory 和 pids 已委托给 %1</translation>
+    </message>
+    <message>
+        <source>%1 do not reach %2: such limits of containers have no effect</source>
+        <translation>%1 没有委托给 %2：容器的这类限制不起作用</translation>
+    </message>
+    <message>
+        <source>the profile leaves it alone</source>
+        <translation>配置方案没有设置</translation>
+    </message>
+    <message>
+        <source>%1 can be set</source>
+        <translation>可以设置 %1</translation>
+    </message>
+    <message>
+        <source>%1 is below this process&apos;s own (%2), which needs CAP_SYS_RESOURCE</source>
+        <translation>%1 低于本进程自己的值（%2），这需要 CAP_SYS_RESOURCE</translation>
+    </message>
+    <message>
+        <source>it says %1: no registry&apos;s certificate is valid yet</source>
+        <translation>时间为 %1：镜像仓库的证书都尚未生效</translation>
+    </message>
+    <message>
+        <source>it says %1, but %2 is of a later day</source>
+        <translation>时间为 %1，但 %2 的日期更晚</translation>
+    </message>
+    <message>
+        <source>nothing keeps it right (it says %1)</source>
+        <translation>没有进行时间同步（时间为 %1）</translation>
+    </message>
+    <message>
+        <source>synchronised (it says %1)</source>
+        <translation>已同步（时间为 %1）</translation>
+    </message>
+    <message>
+        <source>Control groups</source>
+        <translation>控制组</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>OOM score</source>
+        <translation>OOM 分数</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+</context>
+<context>
+    <name>deck::KernelChecks</name>
+    <message>
+        <source>its version could not be read</source>
+        <translation>无法读取其版本</translation>
+    </message>
+    <message>
+        <source>Linux %1; 5.3 is needed</source>
+        <translation>Linux %1；需要 5.3</translation>
+    </message>
+    <message>
+        <source>overlay is in %1</source>
+        <translation>%1 中有 overlay</translation>
+    </message>
+    <message>
+        <source>overlay is not in %1: images are copied whole</source>
+        <translation>%1 中没有 overlay：镜像会被整个复制</translation>
+    </message>
+    <message>
+        <source>pidfd_open is refused, as by an old kernel or a seccomp filter; no process could be told from its successor</source>
+        <translation>pidfd_open 被拒绝，可能是内核较旧或有 seccomp 过滤器；这样无法区分进程与后来使用同一 PID 的进程</translation>
+    </message>
+    <message>
+        <source>pidfd_open; no close_range, so a start takes a little longer</source>
+        <translation>有 pidfd_open；没有 close_range，因此启动会稍慢</translation>
+    </message>
+    <message>
+        <source>pidfd_open and close_range</source>
+        <translation>pidfd_open 和 close_range</translation>
+    </message>
+    <message>
+        <source>filters can be set</source>
+        <translation>可以设置过滤器</translation>
+    </message>
+    <message>
+        <source>%1 is not there: containers with a seccomp profile do not start</source>
+        <translation>%1 不存在：带有 seccomp 配置的容器无法启动</translation>
+    </message>
+    <message>
+        <source>this kernel has none</source>
+        <translation>此内核不支持</translation>
+    </message>
+    <message>
+        <source>they can be made</source>
+        <translation>可以创建</translation>
+    </message>
+    <message>
+        <source>%1 is %2: none can be made</source>
+        <translation>%1 为 %2：无法创建</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Overlay</translation>
+    </message>
+    <message>
+        <source>System calls</source>
+        <translation>系统调用</translation>
+    </message>
+    <message>
+        <source>Seccomp</source>
+        <translation>Seccomp</translation>
+    </message>
+    <message>
+        <source>User namespaces</source>
+        <translation>用户命名空间</translation>
     </message>
 </context>
 <context>
@@ -321,6 +998,33 @@
     <message>
         <source>adopted</source>
         <translation>接管</translation>
+    </message>
+</context>
+<context>
+    <name>deck::LogPlace</name>
+    <message>
+        <source>Where this daemon writes its log cannot be seen: %1.</source>
+        <translation>无法得知此守护进程将日志写到哪里：%1。</translation>
+    </message>
+    <message>
+        <source>This daemon writes its log into a pipe of the program that started it, so there is no file to show.</source>
+        <translation>此守护进程将日志写入启动它的程序的管道，因此没有可显示的文件。</translation>
+    </message>
+    <message>
+        <source>This daemon writes its log to the journal: see `journalctl _PID=%1`.</source>
+        <translation>此守护进程将日志写入 systemd 日志：见 `journalctl _PID=%1`。</translation>
+    </message>
+    <message>
+        <source>This daemon&apos;s log is thrown away (/dev/null).</source>
+        <translation>此守护进程的日志被丢弃（/dev/null）。</translation>
+    </message>
+    <message>
+        <source>This daemon writes its log to the terminal %1.</source>
+        <translation>此守护进程将日志写到终端 %1。</translation>
+    </message>
+    <message>
+        <source>The file that this daemon writes its log to was deleted. Its next start makes a new one.</source>
+        <translation>此守护进程写入日志的文件已被删除。下次启动时会创建新文件。</translation>
     </message>
 </context>
 <context>
@@ -459,6 +1163,110 @@
     <message>
         <source>Disk quota exceeded</source>
         <translation>超出磁盘限额</translation>
+    </message>
+</context>
+<context>
+    <name>deck::PlaceChecks</name>
+    <message>
+        <source>%1 (%2 of %3 bytes)</source>
+        <translation>%1（%2 字节，上限 %3）</translation>
+    </message>
+    <message>
+        <source>the path is too long: %1</source>
+        <translation>路径过长：%1</translation>
+    </message>
+    <message>
+        <source>%1, left behind; the daemon replaces it</source>
+        <translation>%1，是残留的；守护进程会替换它</translation>
+    </message>
+    <message>
+        <source>%1, served by %2</source>
+        <translation>%1，由 %2 提供</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 不存在</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 为空</translation>
+    </message>
+    <message>
+        <source>%1 holds no pid</source>
+        <translation>%1 中没有 PID</translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is not this daemon</source>
+        <translation>%1 记录的是 %2，它不是此守护进程</translation>
+    </message>
+    <message>
+        <source>%1 names pid %2</source>
+        <translation>%1 记录的是 PID %2</translation>
+    </message>
+    <message>
+        <source>this dialect has no metadata store</source>
+        <translation>此方言没有元数据存储</translation>
+    </message>
+    <message>
+        <source>the metadata store in %1 is in use by %2</source>
+        <translation>%1 中的元数据存储正被 %2 使用</translation>
+    </message>
+    <message>
+        <source>no other daemon uses %1</source>
+        <translation>没有其他守护进程使用 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1，以及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>every socket that is there is served</source>
+        <translation>现有的套接字都有进程提供</translation>
+    </message>
+    <message>
+        <source>not served by the daemon that runs: %1</source>
+        <translation>没有由正在运行的守护进程提供：%1</translation>
+    </message>
+    <message>
+        <source>left behind, and served by nobody: %1</source>
+        <translation>残留的、没有进程提供的套接字：%1</translation>
+    </message>
+    <message>
+        <source>no mounts of dead containers in %1</source>
+        <translation>%1 中没有已结束容器的挂载</translation>
+    </message>
+    <message>
+        <source>mounted for containers whose shim has gone: %1</source>
+        <translation>为 shim 已消失的容器所做的挂载：%1</translation>
+    </message>
+    <message>
+        <source>Pid file</source>
+        <translation>PID 文件</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>Metadata store</source>
+        <translation>元数据存储</translation>
+    </message>
+    <message>
+        <source>Leftover sockets</source>
+        <translation>残留的套接字</translation>
+    </message>
+    <message>
+        <source>Leftover mounts</source>
+        <translation>残留的挂载</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1815,89 @@
     </message>
 </context>
 <context>
+    <name>deck::ProgramChecks</name>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation>%1：没有这个文件</translation>
+    </message>
+    <message>
+        <source>%1 is not in the daemon&apos;s PATH (%2)</source>
+        <translation>%1 不在守护进程的 PATH（%2）中</translation>
+    </message>
+    <message>
+        <source>%1 is not a plain file</source>
+        <translation>%1 不是普通文件</translation>
+    </message>
+    <message>
+        <source>%1 is not executable</source>
+        <translation>%1 不可执行</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>version %1 does not speak the dialect %2</source>
+        <translation>版本 %1 不支持方言 %2</translation>
+    </message>
+    <message>
+        <source>version %1; %2 is the oldest that is known to work</source>
+        <translation>版本 %1；已知可用的最早版本是 %2</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>there is no daemon to ask</source>
+        <translation>没有可询问的守护进程</translation>
+    </message>
+    <message>
+        <source>%1 --version: %2</source>
+        <translation>%1 --version：%2</translation>
+    </message>
+    <message>
+        <source>%1 --version does not say one</source>
+        <translation>%1 --version 没有给出版本</translation>
+    </message>
+    <message>
+        <source>%1, but pid %2 is of a file that has been replaced since</source>
+        <translation>%1，但 PID %2 运行的文件此后已被替换</translation>
+    </message>
+    <message>
+        <source>refused by %1: %2</source>
+        <translation>被 %1 拒绝：%2</translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <translation>被 %1 接受</translation>
+    </message>
+    <message>
+        <source>this dialect has none</source>
+        <translation>此方言没有配置文件</translation>
+    </message>
+    <message>
+        <source>Daemon</source>
+        <translation>守护进程</translation>
+    </message>
+    <message>
+        <source>Daemon&apos;s version</source>
+        <translation>守护进程版本</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>Shim</source>
+        <translation>Shim</translation>
+    </message>
+</context>
+<context>
     <name>deck::ProgramRun</name>
     <message>
         <source>it did not end within %1 s and was killed</source>
@@ -1019,6 +1910,180 @@
     <message>
         <source>it ended with exit code %1</source>
         <translation>以退出码 %1 结束</translation>
+    </message>
+</context>
+<context>
+    <name>deck::RecordFolder</name>
+    <message>
+        <source>it is a symbolic link, and not followed</source>
+        <translation>是符号链接，不会跟随</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>it is not JSON, or not all of it: %1</source>
+        <translation>不是 JSON，或不完整：%1</translation>
+    </message>
+    <message>
+        <source>a newer version wrote it (format %1)</source>
+        <translation>由较新的版本写入（格式 %1）</translation>
+    </message>
+    <message>
+        <source>it is too large for a record</source>
+        <translation>太大，不可能是记录</translation>
+    </message>
+    <message>
+        <source>it is not a folder of this user alone</source>
+        <translation>不是当前用户独有的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>deck::Remedies</name>
+    <message>
+        <source>Look at it, and use the command.</source>
+        <translation>请查看它，并使用所给的命令。</translation>
+    </message>
+    <message>
+        <source>%1 was renamed to %2.</source>
+        <translation>%1 已重命名为 %2。</translation>
+    </message>
+    <message>
+        <source>it names a process now, and was left alone</source>
+        <translation>它现在记录了一个进程，未被触动</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>已删除：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is for its owner alone now.</source>
+        <translation>%1 现在只对其所有者开放。</translation>
+    </message>
+    <message>
+        <source>Only its owner may write to %1 now.</source>
+        <translation>现在只有所有者可以写入 %1。</translation>
+    </message>
+    <message>
+        <source>there is no such check</source>
+        <translation>没有这项检查</translation>
+    </message>
+    <message>
+        <source>there is nothing that could be done from here</source>
+        <translation>从这里无法修复</translation>
+    </message>
+</context>
+<context>
+    <name>deck::RootlessChecks</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not needed, as the daemon is in no user namespace</source>
+        <translation>不需要，因为守护进程不在用户命名空间中</translation>
+    </message>
+    <message>
+        <source>newuidmap and newgidmap may map them</source>
+        <translation>newuidmap 和 newgidmap 可以映射</translation>
+    </message>
+    <message>
+        <source>%1 has 65536 or more</source>
+        <translation>%1 有 65536 个或更多</translation>
+    </message>
+    <message>
+        <source>the host&apos;s own, as the profile has it</source>
+        <translation>按配置方案使用主机的网络</translation>
+    </message>
+    <message>
+        <source>slirp4netns gives containers a network of their own</source>
+        <translation>slirp4netns 为容器提供独立的网络</translation>
+    </message>
+    <message>
+        <source>%1; containers share the host&apos;s network</source>
+        <translation>%1；容器与主机共用网络</translation>
+    </message>
+    <message>
+        <source>Linux %1 mounts overlay in user namespaces</source>
+        <translation>Linux %1 可以在用户命名空间中挂载 overlay</translation>
+    </message>
+    <message>
+        <source>Linux %1 mounts no overlay in user namespaces; fuse-overlayfs is there, and needs containerd-fuse-overlayfs-grpc as a snapshotter</source>
+        <translation>Linux %1 不能在用户命名空间中挂载 overlay；有 fuse-overlayfs，但需要 containerd-fuse-overlayfs-grpc 作为快照插件</translation>
+    </message>
+    <message>
+        <source>Linux %1 mounts no overlay in user namespaces: images are copied whole</source>
+        <translation>Linux %1 不能在用户命名空间中挂载 overlay：镜像会被整个复制</translation>
+    </message>
+    <message>
+        <source>root has /run</source>
+        <translation>root 使用 /run</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is not set, so sockets and pid file are in /tmp</source>
+        <translation>没有设置 XDG_RUNTIME_DIR，因此套接字和 PID 文件位于 /tmp</translation>
+    </message>
+    <message>
+        <source>%1 is no folder that this user may write to</source>
+        <translation>%1 不是当前用户可以写入的文件夹</translation>
+    </message>
+    <message>
+        <source>systemd does not run here, so nothing ends with a session</source>
+        <translation>这里没有运行 systemd，因此不会有进程随会话结束</translation>
+    </message>
+    <message>
+        <source>what %1 runs outlives the session</source>
+        <translation>%1 运行的程序在会话结束后继续运行</translation>
+    </message>
+    <message>
+        <source>off; the daemon ends with its manager anyway</source>
+        <translation>已关闭；守护进程反正会随其管理进程结束</translation>
+    </message>
+    <message>
+        <source>off: the daemon and its containers end with the last session</source>
+        <translation>已关闭：守护进程及其容器会随最后一个会话结束</translation>
+    </message>
+    <message>
+        <source>Rootlesskit</source>
+        <translation>Rootlesskit</translation>
+    </message>
+    <message>
+        <source>Id maps</source>
+        <translation>ID 映射</translation>
+    </message>
+    <message>
+        <source>Subordinate ids</source>
+        <translation>从属 ID</translation>
+    </message>
+    <message>
+        <source>Rootless network</source>
+        <translation>Rootless 网络</translation>
+    </message>
+    <message>
+        <source>Rootless overlay</source>
+        <translation>Rootless overlay</translation>
+    </message>
+    <message>
+        <source>Runtime folder</source>
+        <translation>运行时文件夹</translation>
+    </message>
+    <message>
+        <source>Linger</source>
+        <translation>Linger</translation>
     </message>
 </context>
 <context>
@@ -1128,6 +2193,176 @@
     </message>
 </context>
 <context>
+    <name>deck::RootlessWarnings</name>
+    <message>
+        <source>rootlesskit has ended. Containers go on; when they are stopped, the next start makes a new user namespace.</source>
+        <translation>rootlesskit 已结束。容器继续运行；待它们停止后，下次启动会建立新的用户命名空间。</translation>
+    </message>
+    <message>
+        <source>rootlesskit has ended, and with it the network that it had made. Containers go on without one; when they are stopped, the next start makes a new one.</source>
+        <translation>rootlesskit 已结束，它建立的网络也随之消失。容器在没有网络的情况下继续运行；待它们停止后，下次启动会建立新的网络。</translation>
+    </message>
+    <message>
+        <source>The network of containers is %1 and not %2, which the profile has: it is for a start that finds none of them running.</source>
+        <translation>容器的网络是 %1，而不是配置方案中的 %2：只有启动时没有容器在运行，才会改用后者。</translation>
+    </message>
+    <message>
+        <source>The user namespace stays for what runs in containers: %1.</source>
+        <translation>用户命名空间为容器中运行的进程而保留：%1。</translation>
+    </message>
+    <message>
+        <source>In the user namespace live: %1.</source>
+        <translation>用户命名空间中的进程：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>deck::RunChanges</name>
+    <message>
+        <source>%1: %2 was %3, is %4</source>
+        <translation>%1：%2 原为 %3，现为 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 is set, to %3</source>
+        <translation>%1：%2 已设置为 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no longer set, was %3</source>
+        <translation>%1：%2 不再设置，原为 %3</translation>
+    </message>
+    <message>
+        <source>program: was %1, is %2</source>
+        <translation>程序：原为 %1，现为 %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes of %2</source>
+        <translation>%1 字节（%2）</translation>
+    </message>
+    <message>
+        <source>program: %1 was replaced: was %2, is %3</source>
+        <translation>程序：%1 已被替换：原为 %2，现为 %3</translation>
+    </message>
+    <message>
+        <source>version: was %1, is %2</source>
+        <translation>版本：原为 %1，现为 %2</translation>
+    </message>
+    <message>
+        <source>revision: was %1, is %2</source>
+        <translation>修订：原为 %1，现为 %2</translation>
+    </message>
+    <message>
+        <source>arguments: were %1</source>
+        <translation>参数：原为 %1</translation>
+    </message>
+    <message>
+        <source>arguments: are %1</source>
+        <translation>参数：现为 %1</translation>
+    </message>
+    <message>
+        <source>containerd.toml: it has changed; what has, was not kept</source>
+        <translation>containerd.toml：已改变；改变的内容没有保留</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>配置方案</translation>
+    </message>
+    <message>
+        <source>machine: it was started again in between</source>
+        <translation>机器：其间重新启动过</translation>
+    </message>
+</context>
+<context>
+    <name>deck::RunRecord</name>
+    <message>
+        <source>stopped (%1)</source>
+        <translation>已停止（%1）</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stopped, and how</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>exit code unknown</source>
+        <translation>退出码未知</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>ended by itself, exit code 0</source>
+        <translation>自行结束，退出码 0</translation>
+    </message>
+    <message>
+        <source>ended unasked, exit code unknown</source>
+        <translation>意外结束，退出码未知</translation>
+    </message>
+    <message>
+        <source>out of memory, %1</source>
+        <translation>内存不足，%1</translation>
+    </message>
+    <message>
+        <source>not usable in time, %1</source>
+        <translation>未及时可用，%1</translation>
+    </message>
+    <message>
+        <source>ended while starting, %1</source>
+        <translation>在启动过程中结束，%1</translation>
+    </message>
+    <message>
+        <source>did not answer and was replaced, %1</source>
+        <translation>没有响应而被替换，%1</translation>
+    </message>
+    <message>
+        <source>ended while no manager watched</source>
+        <translation>在没有管理进程时结束</translation>
+    </message>
+    <message>
+        <source>%1: %2. What becomes of the daemon is not recorded there.</source>
+        <translation>%1：%2。守护进程的情况不会记录在那里。</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log: %1</source>
+        <translation>内核日志：%1</translation>
+    </message>
+    <message>
+        <source>%1 counted a kill for want of memory while it ran.</source>
+        <translation>运行期间 %1 记录了一次因内存不足的终止。</translation>
+    </message>
+    <message>
+        <source>The machine has been started again since.</source>
+        <translation>此后机器重新启动过。</translation>
+    </message>
+    <message>
+        <source>It ended with its manager, pid %1, as its lifetime says, or after it.</source>
+        <translation>它按其 lifetime 随管理进程（PID %1）一起结束，或在其后结束。</translation>
+    </message>
+    <message>
+        <source>No manager was there to see how.</source>
+        <translation>当时没有管理进程，无从得知其结束方式。</translation>
+    </message>
+    <message>
+        <source>it is not a record of a run</source>
+        <translation>不是运行的记录</translation>
+    </message>
+    <message>
+        <source>it holds the record of another run, %1</source>
+        <translation>其中是另一次运行 %1 的记录</translation>
+    </message>
+</context>
+<context>
     <name>deck::SmallFile</name>
     <message>
         <source>configuration</source>
@@ -1180,6 +2415,41 @@
     <message>
         <source>Move it away, or put a %1 in its place.</source>
         <translation>请将其移走，或换成%1。</translation>
+    </message>
+</context>
+<context>
+    <name>deck::TemporaryLog</name>
+    <message>
+        <source>the time is not from 1 second to 24 hours</source>
+        <translation>时长不在 1 秒到 24 小时之间</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a level for this</source>
+        <translation>“%1”不是可用于此的级别</translation>
+    </message>
+    <message>
+        <source>Use debug or trace.</source>
+        <translation>请使用 debug 或 trace。</translation>
+    </message>
+    <message>
+        <source>the profile has startDaemon = false, so nothing is restarted</source>
+        <translation>配置方案中 startDaemon = false，因此不会重启</translation>
+    </message>
+    <message>
+        <source>Unset startDaemon first.</source>
+        <translation>请先取消设置 startDaemon。</translation>
+    </message>
+    <message>
+        <source>another one came in between</source>
+        <translation>其间收到了另一个请求</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>请重新请求。</translation>
+    </message>
+    <message>
+        <source>Make room on its disk, or correct the permissions.</source>
+        <translation>请腾出磁盘空间，或更正权限。</translation>
     </message>
 </context>
 <context>

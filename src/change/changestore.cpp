@@ -3,6 +3,7 @@
 
 #include "change/changestore.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -23,15 +24,20 @@ QString ChangeStore::folderFor(const QString &logFolder)
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Changes)
+};
+
 /// Appends what is a record to `records`.
 RecordFolder::Take takeInto(QList<ChangeRecord> &records)
 {
     return [&records](const QString &id, const QJsonObject &content) -> std::optional<QString> {
         const auto record = storedChangeFromJson(content);
         if (!record)
-            return u"it is not a record of a change"_s;
+            return Words::tr("it is not a record of a change");
         if (record->id != id)
-            return u"it holds the record of another change, %1"_s.arg(record->id);
+            return Words::tr("it holds the record of another change, %1").arg(record->id);
         records << *record;
         return std::nullopt;
     };

@@ -11,13 +11,18 @@
 #include "posix/files.h"
 #include "posix/procfs.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace deck {
 
-using namespace Qt::StringLiterals;
-
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Changes)
+};
 
 /// Whether a daemon of the profile lives that was launched after a time.
 bool runsSince(const QDateTime &time, const Setup &setup)
@@ -37,14 +42,6 @@ QString reasonOf(const DaemonError &error, const QString &logFile)
     return problem.message();
 }
 
-/// The reason is a sentence, which goes on.
-void goOn(QString &reason, const QString &words)
-{
-    if (reason.endsWith(u'.'))
-        reason.chop(1);
-    reason += words;
-}
-
 } // namespace
 
 void ProfileChanger::settleEarlier()
@@ -59,7 +56,7 @@ void ProfileChanger::settleEarlier()
         isResumed = resume();
     }
     for (const ChangeRecord &replaced : open)
-        lapse(replaced, kTriedTogether);
+        lapse(replaced, triedTogether());
 }
 
 /// Goes on with the open change, or settles it; then an earlier one may be what the file is by.
@@ -71,11 +68,12 @@ bool ProfileChanger::resume()
     else if (state == FileState::AsAfter)
         m_watch.begin(m_open->at);
     else
-        (void)settle(ChangeOutcome::Lapsed,
-                     state == FileState::AsBefore
-                         ? u"its manager ended before it was written"_s
-                         : u"the file is not as it was written: its manager ended before that, or "
-                           "somebody changed it since"_s);
+        (void)settle(
+            ChangeOutcome::Lapsed,
+            state == FileState::AsBefore
+                ? Words::tr("its manager ended before it was written")
+                : Words::tr("the file is not as it was written: its manager ended before that, or "
+                            "somebody changed it since"));
     return m_open.has_value() || state != FileState::Otherwise;
 }
 
@@ -153,9 +151,9 @@ void ProfileChanger::usable()
 void ProfileChanger::failed(const DaemonError &error)
 {
     if (m_phase == Phase::Returning) {
-        goOn(m_open->reason,
-             u"; and with the former one the daemon did not come up, either: %1"_s.arg(
-                 error.problem.message()));
+        m_open->reason =
+            Words::tr("%1; and with the former one the daemon did not come up, either: %2")
+                .arg(withoutFullStop(m_open->reason), error.problem.message());
         returned();
         return;
     }
@@ -197,16 +195,16 @@ void ProfileChanger::undo(const QString &reason, const QStringList &lastLines)
     keep(); // should this manager end now, the next one knows
     if (stateOf(*m_open) == FileState::Otherwise) {
         m_phase = Phase::Idle;
-        answer(
-            {toJson(settle(
-                 ChangeOutcome::Lapsed,
-                 u"%1; the file was changed by somebody meanwhile, and was left so"_s.arg(reason))),
-             {}});
+        answer({toJson(settle(
+                    ChangeOutcome::Lapsed,
+                    Words::tr("%1; the file was changed by somebody meanwhile, and was left so")
+                        .arg(reason))),
+                {}});
         return;
     }
     if (auto problem = putBack(*m_open)) {
-        problem->nextStep =
-            u"Put the former file back by hand: its bytes are in %1."_s.arg(m_store.folder());
+        problem->nextStep = Words::tr("Put the former file back by hand: its bytes are in %1.")
+                                .arg(m_store.folder());
         m_phase = Phase::Idle;
         emit warningChanged(problem->message());
         refuse(*problem);
@@ -218,7 +216,7 @@ void ProfileChanger::undo(const QString &reason, const QStringList &lastLines)
         refuse(*problem);
         return;
     }
-    emit warningChanged(u"The last change of the profile was undone: %1"_s.arg(reason));
+    emit warningChanged(Words::tr("The last change of the profile was undone: %1").arg(reason));
     const bool wasTried = m_open->triedBy != 0 || m_phase == Phase::Trying;
     wasTried ? goBack() : returned();
 }
@@ -228,8 +226,9 @@ void ProfileChanger::undo(const QString &reason, const QStringList &lastLines)
 void ProfileChanger::goBack()
 {
     if (m_host.setup().profile.startDaemon == false) {
-        goOn(m_open->reason,
-             u"; the profile has startDaemon = false, so the daemon was left as it is"_s);
+        m_open->reason =
+            Words::tr("%1; the profile has startDaemon = false, so the daemon was left as it is")
+                .arg(withoutFullStop(m_open->reason));
         returned();
         return;
     }
@@ -257,8 +256,8 @@ ChangeRecord ProfileChanger::settle(ChangeOutcome outcome, const QString &reason
 void ProfileChanger::keep()
 {
     if (const OsStatus kept = m_store.write(*m_open); !kept)
-        emit warningChanged(u"%1: %2. What becomes of a change is not recorded there."_s.arg(
-            m_store.folder(), kept.error().toString()));
+        emit warningChanged(Words::tr("%1: %2. What becomes of a change is not recorded there.")
+                                .arg(m_store.folder(), kept.error().toString()));
 }
 
 } // namespace deck

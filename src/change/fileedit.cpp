@@ -8,6 +8,7 @@
 #include "config/smallfile.h"
 #include "posix/files.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -17,11 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::FileEdit)
+};
+
 using Reading = std::variant<std::optional<QByteArray>, Problem>;
 
 Reading read(const QString &path)
 {
-    return readSmallFile(path, {u"configuration"_s, u"Correct the link."_s});
+    return readSmallFile(path, {Words::tr("configuration"), Words::tr("Correct the link.")});
 }
 
 std::optional<Problem> checkOverrides(const Setup &setup, const Profile &before,
@@ -31,14 +37,15 @@ std::optional<Problem> checkOverrides(const Setup &setup, const Profile &before,
         for (const auto &[key, value] :
              setup.source ? setup.source->overrides : decltype(setup.source->overrides)()) {
             if (key == difference.key)
-                return Problem{key, u"the manager's command line sets it"_s,
-                               u"End the manager and start it without that option."_s};
+                return Problem{key, Words::tr("the manager's command line sets it"),
+                               Words::tr("End the manager and start it without that option.")};
         }
     }
     if (before.dialect != after.dialect)
-        return Problem{u"dialect"_s,
-                       u"it cannot be changed under a manager, as the daemon's files are others"_s,
-                       u"End the manager, and use `deckctl profiles set dialect=...`."_s};
+        return Problem{
+            u"dialect"_s,
+            Words::tr("it cannot be changed under a manager, as the daemon's files are others"),
+            Words::tr("End the manager, and use `deckctl profiles set dialect=...`.")};
     return std::nullopt;
 }
 
@@ -47,15 +54,15 @@ std::optional<Problem> checkSize(const FileEdit &edit)
 {
     if (edit.after.size() <= kLargestSmallFile)
         return std::nullopt;
-    return Problem{edit.path, u"it would be larger than 1 MiB"_s,
-                   u"Have less in it; a file of its own can be named by configFile."_s};
+    return Problem{edit.path, Words::tr("it would be larger than 1 MiB"),
+                   Words::tr("Have less in it; a file of its own can be named by configFile.")};
 }
 
 std::variant<FileEdit, Problem> editOfFile(const QString &path, const QByteArray &text)
 {
     if (path.isEmpty())
-        return Problem{u"configFile"_s, u"the profile names no file"_s,
-                       u"Set configFile first, or change configText."_s};
+        return Problem{u"configFile"_s, Words::tr("the profile names no file"),
+                       Words::tr("Set configFile first, or change configText.")};
     const Reading reading = read(path);
     if (const auto *problem = std::get_if<Problem>(&reading))
         return *problem;
@@ -108,7 +115,8 @@ std::optional<Problem> carryOut(const FileEdit &edit)
 {
     const QString folder = QFileInfo(edit.path).absolutePath();
     if (const OsStatus made = makePrivateFolder(folder); !made)
-        return Problem{folder, made.error().toString(), u"Correct the permissions of the path."_s};
+        return Problem{folder, made.error().toString(),
+                       Words::tr("Correct the permissions of the path.")};
     return writeThroughLink(edit.path, edit.after);
 }
 
@@ -128,7 +136,8 @@ std::optional<Problem> putBack(const ChangeRecord &change)
     if (change.existed)
         return writeThroughLink(change.file, change.before);
     if (!QFile::remove(change.file) && QFileInfo::exists(change.file))
-        return Problem{change.file, u"cannot be removed"_s, u"Remove it by hand."_s};
+        return Problem{change.file, Words::tr("cannot be removed"),
+                       Words::tr("Remove it by hand.")};
     return std::nullopt;
 }
 

@@ -7,6 +7,8 @@
 #include "change/trialverdict.h"
 #include "daemon/containerdcontroller.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace deck {
@@ -14,6 +16,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Changes)
+};
 
 ChangeRecord changeOfNothing(const QString &file)
 {
@@ -60,8 +67,9 @@ void ProfileChanger::carryOut(const Change &change, QObject *context, AnswerHand
     const bool isBusy = m_phase != Phase::Idle;
     if (isBusy) {
         const DaemonError error{ErrorCode::Unanswered,
-                                {m_controller.snapshot().profile, u"another change is under way"_s,
-                                 u"Wait until it is known what comes of it."_s}};
+                                {m_controller.snapshot().profile,
+                                 Words::tr("another change is under way"),
+                                 Words::tr("Wait until it is known what comes of it.")}};
         QMetaObject::invokeMethod(
             context,
             [answered, error] {
@@ -171,8 +179,8 @@ std::optional<Problem> ProfileChanger::openElsewhere(const FileEdit &edit) const
 {
     if (!m_open || m_open->file == edit.path)
         return std::nullopt;
-    return Problem{m_open->file, u"its last change has yet to be tried"_s,
-                   u"Start the daemon, or undo that change (`deckctl config rollback`)."_s};
+    return Problem{m_open->file, Words::tr("its last change has yet to be tried"),
+                   Words::tr("Start the daemon, or undo that change (`deckctl config rollback`).")};
 }
 
 /// A change that was written and never tried is not what to go back to: what was before it is,
@@ -191,10 +199,10 @@ void ProfileChanger::write(const ChangeRecord &wanted, const FileEdit &edit, boo
     ChangeRecord record = wanted;
     goBackBeyondOpenChange(record);
     if (const OsStatus recorded = m_store.write(record); !recorded) {
-        refuse(
-            Problem{m_store.folder(), recorded.error().toString(),
-                    u"Without a record of it a change could not be undone. Make room, or correct "
-                    "the permissions."_s});
+        refuse(Problem{
+            m_store.folder(), recorded.error().toString(),
+            Words::tr("Without a record of it a change could not be undone. Make room, or correct "
+                      "the permissions.")});
         return;
     }
     if (const auto problem = deck::carryOut(edit)) {
@@ -219,6 +227,11 @@ void ProfileChanger::write(const ChangeRecord &wanted, const FileEdit &edit, boo
         answer({toJson(settle(ChangeOutcome::Applied)), {}});
 }
 
+QString ProfileChanger::triedTogether()
+{
+    return Words::tr("the next change came first, and is tried with it");
+}
+
 /// Of a record that is not the one that is open now: its file did not follow, or another change.
 void ProfileChanger::lapse(const ChangeRecord &record, const QString &reason)
 {
@@ -232,7 +245,7 @@ void ProfileChanger::settleReplaced()
 {
     m_watch.end();
     if (m_open->reason.isEmpty())
-        (void)settle(ChangeOutcome::Lapsed, kTriedTogether);
+        (void)settle(ChangeOutcome::Lapsed, triedTogether());
     else // it was undone, and its daemon would have been launched anew
         (void)settle(ChangeOutcome::Undone, m_open->reason);
 }

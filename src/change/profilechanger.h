@@ -69,9 +69,7 @@ private:
     enum class Phase { Idle, Judging, Trying, Returning };
 
     /// Why a change has lapsed that was written and not tried.
-    inline static const QString kTriedTogether =
-        QStringLiteral("the next change came first, and is tried with it");
-
+    [[nodiscard]] static QString triedTogether();
     void settleEarlier();
     [[nodiscard]] bool resume();
     void resumeUndoing(FileState state);

@@ -7,18 +7,25 @@
 #include "config/operatorsfile.h"
 #include "config/secrets.h"
 
+#include <QCoreApplication>
+
 namespace deck {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Changes)
+};
+
 QString lineCount(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return {};
     const qsizetype lines = text.trimmed().count(u'\n') + 1;
-    return lines == 1 ? u"1 line"_s : u"%1 lines"_s.arg(lines);
+    return Words::tr("%n line(s)", nullptr, static_cast<int>(lines));
 }
 
 QString shownValue(const Profile &profile, const QString &key)
@@ -50,7 +57,7 @@ std::variant<Proposal, Problem> proposalFromJson(const QJsonObject &arguments)
     if (arguments.contains("text"_L1)) {
         proposal.configText = arguments.value("text"_L1).toString().toUtf8();
         if (proposal.name.isEmpty())
-            proposal.name = u"the text"_s;
+            proposal.name = Words::tr("the text");
     } else if (!proposal.name.isEmpty()) {
         const auto file = readOperatorsFile(proposal.name);
         if (const auto *problem = std::get_if<Problem>(&file))
@@ -60,8 +67,9 @@ std::variant<Proposal, Problem> proposalFromJson(const QJsonObject &arguments)
     if (arguments.contains("fileText"_L1))
         proposal.fileText = arguments.value("fileText"_L1).toString().toUtf8();
     if (proposal.fileText && (!proposal.values.isEmpty() || proposal.configText))
-        return Problem{u"fileText"_s, u"a file and the profile cannot be changed in one step"_s,
-                       u"Change one after the other."_s};
+        return Problem{u"fileText"_s,
+                       Words::tr("a file and the profile cannot be changed in one step"),
+                       Words::tr("Change one after the other.")};
     return proposal;
 }
 

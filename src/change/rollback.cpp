@@ -3,11 +3,18 @@
 
 #include "change/rollback.h"
 
+#include <QCoreApplication>
+
 namespace deck {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Changes)
+};
 
 /// The last change that is in force: those that were undone since, and what undid them, are not.
 std::optional<ChangeRecord> lastInForce(const QList<ChangeRecord> &records)
@@ -36,14 +43,15 @@ std::variant<ChangeRecord, Problem> changeToUndo(const ChangeStore &store, const
     if (id.isEmpty()) {
         if (const auto last = lastInForce(records))
             return *last;
-        return Problem{store.folder(), u"no change is on record that could be undone"_s, {}};
+        return Problem{
+            store.folder(), Words::tr("no change is on record that could be undone"), {}};
     }
     for (const ChangeRecord &record : records) {
         if (record.id == id)
             return record;
     }
-    return Problem{id, u"there is no such change on record"_s,
-                   u"`deckctl config history` lists them."_s};
+    return Problem{id, Words::tr("there is no such change on record"),
+                   Words::tr("`deckctl config history` lists them.")};
 }
 
 QJsonObject argumentsFor(const ChangeRecord &change, const Profile &present)

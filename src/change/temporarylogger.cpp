@@ -7,6 +7,7 @@
 #include "config/smallfile.h"
 #include "posix/files.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -19,6 +20,11 @@ using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::TemporaryLog)
+};
 
 QJsonObject toJson(const TemporaryLog &log)
 {
@@ -65,11 +71,11 @@ std::variant<std::optional<TemporaryLog>, DaemonError> logFrom(const QJsonObject
         return std::nullopt;
     const qint64 most = std::chrono::seconds(TemporaryLogger::kLongest).count();
     if (seconds < 0 || seconds > most)
-        return refusal(u"debug"_s, u"the time is not from 1 second to 24 hours"_s, {});
+        return refusal(u"debug"_s, Words::tr("the time is not from 1 second to 24 hours"), {});
     const QString level = arguments.value("level"_L1).toString(u"debug"_s);
     if (!isMoreThanUsual(level))
-        return refusal(u"debug"_s, u"'%1' is not a level for this"_s.arg(level),
-                       u"Use debug or trace."_s);
+        return refusal(u"debug"_s, Words::tr("'%1' is not a level for this").arg(level),
+                       Words::tr("Use debug or trace."));
     return TemporaryLog{level, QDateTime::currentDateTimeUtc().addSecs(seconds)};
 }
 
@@ -123,9 +129,9 @@ void TemporaryLogger::carryOut(const Change &change, QObject *context, AnswerHan
     if (log == nullptr)
         refused = std::get<DaemonError>(wanted);
     else if (*log && m_controller.profile().startDaemon == false)
-        refused =
-            refusal(u"debug"_s, u"the profile has startDaemon = false, so nothing is restarted"_s,
-                    u"Unset startDaemon first."_s);
+        refused = refusal(u"debug"_s,
+                          Words::tr("the profile has startDaemon = false, so nothing is restarted"),
+                          Words::tr("Unset startDaemon first."));
     if (refused) {
         QMetaObject::invokeMethod(
             context,
@@ -136,7 +142,8 @@ void TemporaryLogger::carryOut(const Change &change, QObject *context, AnswerHan
         return;
     }
     if (m_answered)
-        answer(refusal(u"debug"_s, u"another one came in between"_s, u"Ask again."_s));
+        answer(
+            refusal(u"debug"_s, Words::tr("another one came in between"), Words::tr("Ask again.")));
     m_context = context;
     m_answered = std::move(answered);
     *log ? begin(**log, change.from) : end(change.from);
@@ -148,7 +155,7 @@ void TemporaryLogger::begin(const TemporaryLog &log, Asker from)
         writeAtomically(m_file, QJsonDocument(toJson(log)).toJson(), Durability::Process);
     if (!written) { // it would not be taken back
         answer(refusal(m_file, written.error().toString(),
-                       u"Make room on its disk, or correct the permissions."_s));
+                       Words::tr("Make room on its disk, or correct the permissions.")));
         return;
     }
     m_log = log;

@@ -3,9 +3,18 @@
 
 #include "change/trialverdict.h"
 
+#include <QCoreApplication>
+
 namespace deck {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Changes)
+};
+
+} // namespace
 
 std::optional<QStringList> knownFailures(const Snapshot &snapshot)
 {
@@ -25,7 +34,8 @@ std::optional<QString> faultOf(const Snapshot &snapshot, const ChangeRecord &cha
         return snapshot.healthDetail;
     for (const FailedPlugin &plugin : snapshot.failedPlugins) {
         if (change.failedBefore && !change.failedBefore->contains(plugin.id))
-            return u"the plugin %1 does not load with it: %2"_s.arg(plugin.id, plugin.error);
+            return Words::tr("the plugin %1 does not load with it: %2")
+                .arg(plugin.id, plugin.error);
     }
     if (snapshot.health == Health::Degraded && !change.failedBefore)
         return snapshot.healthDetail;

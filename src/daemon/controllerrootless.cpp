@@ -9,11 +9,22 @@
 #include "daemon/errors.h"
 #include "daemon/lognote.h"
 
+#include <QCoreApplication>
+
 #include <unistd.h>
 
 namespace deck {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::RootlessWarnings)
+};
+
+} // namespace
 
 bool ContainerdController::isRootless() const
 {
@@ -115,21 +126,23 @@ void ContainerdController::showNamespaces()
     const bool isNamed = m_snapshot.rootless && (isLeft || !m_process);
     const QString who = isNamed ? describeProcesses(othersInside()) : QString();
     if (isLeft && m_snapshot.rootless->network == RootlessNetwork::Host)
-        warnings
-            << u"rootlesskit has ended. Containers go on; when they are stopped, the next start "
-               "makes a new user namespace."_s;
+        warnings << Words::tr(
+            "rootlesskit has ended. Containers go on; when they are stopped, the next start "
+            "makes a new user namespace.");
     else if (isLeft)
-        warnings << u"rootlesskit has ended, and with it the network that it had made. Containers "
-                    "go on without one; when they are stopped, the next start makes a new one."_s;
+        warnings << Words::tr(
+            "rootlesskit has ended, and with it the network that it had made. Containers "
+            "go on without one; when they are stopped, the next start makes a new one.");
     if (m_snapshot.rootless && m_process && isNetworkAnother())
         warnings
-            << u"The network of containers is %1 and not %2, which the profile has: it is for a "
-               "start that finds none of them running."_s.arg(keyword(m_snapshot.rootless->network),
-                                                              keyword(*m_profile.rootlessNetwork));
+            << Words::tr(
+                   "The network of containers is %1 and not %2, which the profile has: it is for a "
+                   "start that finds none of them running.")
+                   .arg(keyword(m_snapshot.rootless->network), keyword(*m_profile.rootlessNetwork));
     if (!who.isEmpty() && !m_process && !isLeft)
-        warnings << u"The user namespace stays for what runs in containers: %1."_s.arg(who);
+        warnings << Words::tr("The user namespace stays for what runs in containers: %1.").arg(who);
     else if (!who.isEmpty())
-        warnings << u"In the user namespace live: %1."_s.arg(who);
+        warnings << Words::tr("In the user namespace live: %1.").arg(who);
     m_warnings[u"rootless"_s] = warnings;
     composeWarnings();
 }

@@ -10,6 +10,7 @@
 #include "daemon/lognote.h"
 #include "process/processwatch.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <utility>
@@ -18,6 +19,15 @@ namespace deck {
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Errors)
+};
+
+} // namespace
 
 // Starting
 
@@ -74,7 +84,7 @@ void ContainerdController::bind(StartedDaemon daemon)
     m_snapshot.logFile = daemon.logFile;
     m_snapshot.logNotice = daemon.logNotice;
     m_hasBegun = true;
-    m_startWarnings = daemon.warnings;
+    m_startWarnings = textsOf(daemon.warnings);
     showNamespaces();
 }
 
@@ -152,7 +162,7 @@ void ContainerdController::startTimeIsUp()
     if (m_snapshot.origin == Origin::Adopted) {
         // Not ours to stop unasked; ready() may still come.
         m_snapshot.health = Health::NotResponding;
-        m_snapshot.healthDetail = u"No answer since it was adopted."_s;
+        m_snapshot.healthDetail = Words::tr("No answer since it was adopted.");
         handle(Event::Ready);
         publish();
         return;
@@ -203,7 +213,7 @@ void ContainerdController::processEnded(ExitStatus exit)
     if (exit.asked)
         exit.by = m_stopAsker;
     note(m_places.logFile, NoteLevel::Info,
-         u"libcontainerd: containerd process %1: %2"_s.arg(m_snapshot.pid).arg(exit.toString()));
+         u"libcontainerd: containerd process %1: %2"_s.arg(m_snapshot.pid).arg(exit.logText()));
     cleanUpAfter(m_process->pid(), m_places);
     forgetProcess();
     m_snapshot.lastExit = exit;

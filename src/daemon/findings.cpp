@@ -6,6 +6,8 @@
 #include "posix/processcontext.h"
 #include "posix/unixsocket.h"
 
+#include <QCoreApplication>
+
 #include <cerrno>
 
 namespace deck {
@@ -13,6 +15,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Errors)
+};
 
 using ProcessKind = ProcessFinding::Kind;
 
@@ -43,7 +50,8 @@ SocketFinding inspectSocket(const QString &path, const Identity &identity)
     // It listens, so it is not nothing: a process of another pid namespace, or one that has just
     // handed the socket on.
     if (!owner.isAlive())
-        owner = {ProcessKind::Foreign, peer->pid, u"a process that cannot be seen from here"_s};
+        owner = {ProcessKind::Foreign, peer->pid,
+                 Words::tr("a process that cannot be seen from here")};
     return {SocketFinding::Kind::Served, owner, {}};
 }
 

@@ -5,6 +5,7 @@
 
 #include "posix/pidfd.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <cerrno>
@@ -14,6 +15,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Errors)
+};
 
 struct Option
 {
@@ -105,7 +111,7 @@ QString describe(const ProcessInfo &process)
         line = process.name;
     if (line.size() > kLongest)
         line = line.first(kLongest) + u"…"_s;
-    return u"pid %1 (%2)"_s.arg(process.pid).arg(line);
+    return Words::tr("pid %1 (%2)").arg(process.pid).arg(line);
 }
 
 } // namespace deck

@@ -6,6 +6,7 @@
 #include "config/daemonconfig.h"
 #include "process/searchpath.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <unistd.h>
@@ -15,6 +16,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Errors)
+};
 
 constexpr QLatin1StringView
     kDefaultPath("/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");
@@ -53,19 +59,20 @@ std::variant<QString, DaemonError> findBinary(const QString &binary, const QStri
     if (binary.contains(u'/')) {
         if (QFileInfo::exists(binary))
             return binary;
-        return DaemonError{
-            ErrorCode::BinaryNotFound,
-            {binary, u"there is no such file"_s, u"Correct the profile's `binary`."_s},
-            Repair::TryAgain};
+        return DaemonError{ErrorCode::BinaryNotFound,
+                           {binary, Words::tr("there is no such file"),
+                            Words::tr("Correct the profile's `binary`.")},
+                           Repair::TryAgain};
     }
     const QString found = findInPath(binary, searchPath);
     if (!found.isEmpty())
         return found;
-    return DaemonError{ErrorCode::BinaryNotFound,
-                       {binary, u"no such program in PATH (%1)"_s.arg(searchPath),
-                        u"Install it (Debian's package of containerd has that name), or name its "
-                        "path as the profile's `binary`."_s},
-                       Repair::TryAgain};
+    return DaemonError{
+        ErrorCode::BinaryNotFound,
+        {binary, Words::tr("no such program in PATH (%1)").arg(searchPath),
+         Words::tr("Install it (Debian's package of containerd has that name), or name its "
+                   "path as the profile's `binary`.")},
+        Repair::TryAgain};
 }
 
 } // namespace
@@ -103,8 +110,8 @@ std::variant<LaunchPlan, DaemonError> planLaunch(const Profile &profile, const P
 {
     if (profile.rootless == true && ::geteuid() == 0)
         return DaemonError{ErrorCode::BadProfile,
-                           {u"rootless = true"_s, u"this manager runs as root"_s,
-                            u"Unset the key, or start the manager as an ordinary user."_s}};
+                           {u"rootless = true"_s, Words::tr("this manager runs as root"),
+                            Words::tr("Unset the key, or start the manager as an ordinary user.")}};
     LaunchPlan plan;
     plan.arguments = launchArguments(profile, places);
     plan.environment = launchEnvironment(profile, own);

@@ -5,6 +5,7 @@
 
 #include "posix/files.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -21,17 +22,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::RecordFolder)
+};
+
 constexpr QLatin1StringView kSuffix(".json");
 
 RecordFault unreadable(const QString &file, const OsError &error)
 {
     switch (error.number) {
     case ELOOP:
-        return {file, u"it is a symbolic link, and not followed"_s, false};
+        return {file, Words::tr("it is a symbolic link, and not followed"), false};
     case EISDIR:
-        return {file, u"it is a folder"_s, false};
+        return {file, Words::tr("it is a folder"), false};
     case EINVAL:
-        return {file, u"it is not a plain file"_s, false};
+        return {file, Words::tr("it is not a plain file"), false};
     default:
         return {file, error.toString(), false};
     }
@@ -43,13 +49,14 @@ std::variant<QJsonObject, RecordFault> parse(const QString &file, const QByteArr
     QJsonParseError error;
     const QJsonObject object = QJsonDocument::fromJson(bytes, &error).object();
     if (bytes.isEmpty())
-        return RecordFault{file, u"it is empty"_s, true};
+        return RecordFault{file, Words::tr("it is empty"), true};
     if (error.error != QJsonParseError::NoError)
-        return RecordFault{file, u"it is not JSON, or not all of it: %1"_s.arg(error.errorString()),
-                           true};
+        return RecordFault{
+            file, Words::tr("it is not JSON, or not all of it: %1").arg(error.errorString()), true};
     const int format = object.value("format"_L1).toInt();
     if (format > newestFormat)
-        return RecordFault{file, u"a newer version wrote it (format %1)"_s.arg(format), false};
+        return RecordFault{file, Words::tr("a newer version wrote it (format %1)").arg(format),
+                           false};
     return object;
 }
 
@@ -63,7 +70,7 @@ std::variant<QJsonObject, RecordFault> readContent(const QString &folder, const 
     if (!bytes)
         return unreadable(file, bytes.error());
     if (bytes->size() > kind.longest)
-        return RecordFault{file, u"it is too large for a record"_s, true};
+        return RecordFault{file, Words::tr("it is too large for a record"), true};
     return parse(file, *bytes, kind.format);
 }
 
@@ -99,7 +106,7 @@ std::optional<RecordFault> RecordFolder::folderProblem() const
 {
     if (!QFile::exists(m_folder) || !folderFault(m_folder))
         return std::nullopt;
-    return RecordFault{m_folder, u"it is not a folder of this user alone"_s, false};
+    return RecordFault{m_folder, Words::tr("it is not a folder of this user alone"), false};
 }
 
 QList<RecordFault> RecordFolder::readFiles(const QStringList &files, const Take &take) const

@@ -5,6 +5,8 @@
 
 #include "config/secrets.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace deck {
@@ -12,6 +14,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::RunChanges)
+};
 
 using Settings = QMap<QString, QString>;
 
@@ -27,11 +34,11 @@ QStringList changesOf(const QString &what, const Settings &before, const Setting
         const QString from = before.value(key);
         const QString to = now.value(key);
         if (was && is && from != to)
-            changes << u"%1: %2 was %3, is %4"_s.arg(what, key, from, to);
+            changes << Words::tr("%1: %2 was %3, is %4").arg(what, key, from, to);
         else if (!was)
-            changes << u"%1: %2 is set, to %3"_s.arg(what, key, to);
+            changes << Words::tr("%1: %2 is set, to %3").arg(what, key, to);
         else if (!is)
-            changes << u"%1: %2 is no longer set, was %3"_s.arg(what, key, from);
+            changes << Words::tr("%1: %2 is no longer set, was %3").arg(what, key, from);
     }
     return changes;
 }
@@ -39,15 +46,17 @@ QStringList changesOf(const QString &what, const Settings &before, const Setting
 QStringList binaryChanges(const RunBinary &before, const RunBinary &now)
 {
     if (before.path != now.path)
-        return {u"program: was %1, is %2"_s.arg(before.path, now.path)};
+        return {Words::tr("program: was %1, is %2").arg(before.path, now.path)};
     const bool known = before.inode != 0 && now.inode != 0;
     if (!known || before == now)
         return {};
     const auto facts = [](const RunBinary &binary) {
-        return u"%1 bytes of %2"_s.arg(binary.size)
+        return Words::tr("%1 bytes of %2")
+            .arg(binary.size)
             .arg(binary.modifiedAt.toUTC().toString(Qt::ISODate));
     };
-    return {u"program: %1 was replaced: was %2, is %3"_s.arg(now.path, facts(before), facts(now))};
+    return {Words::tr("program: %1 was replaced: was %2, is %3")
+                .arg(now.path, facts(before), facts(now))};
 }
 
 QStringList versionChanges(const RunRecord &before, const RunRecord &now)
@@ -55,9 +64,9 @@ QStringList versionChanges(const RunRecord &before, const RunRecord &now)
     if (before.version.isEmpty() || now.version.isEmpty())
         return {}; // it ended before it could be asked
     if (before.version != now.version)
-        return {u"version: was %1, is %2"_s.arg(before.version, now.version)};
+        return {Words::tr("version: was %1, is %2").arg(before.version, now.version)};
     if (before.revision != now.revision)
-        return {u"revision: was %1, is %2"_s.arg(before.revision, now.revision)};
+        return {Words::tr("revision: was %1, is %2").arg(before.revision, now.revision)};
     return {};
 }
 
@@ -65,8 +74,8 @@ QStringList argumentChanges(const QStringList &before, const QStringList &now)
 {
     if (before == now)
         return {};
-    return {u"arguments: were %1"_s.arg(before.join(u' ')),
-            u"arguments: are %1"_s.arg(now.join(u' '))};
+    return {Words::tr("arguments: were %1").arg(before.join(u' ')),
+            Words::tr("arguments: are %1").arg(now.join(u' '))};
 }
 
 QStringList configChanges(const RunRecord &before, const RunRecord &now)
@@ -79,7 +88,7 @@ QStringList configChanges(const RunRecord &before, const RunRecord &now)
     const bool hasTexts = !before.configText.isEmpty() && !now.configText.isEmpty() && from && to;
     QStringList changes = hasTexts ? changesOf(u"containerd.toml"_s, *from, *to) : QStringList();
     if (changes.isEmpty()) // or what has changed is a secret, and not kept
-        return {u"containerd.toml: it has changed; what has, was not kept"_s};
+        return {Words::tr("containerd.toml: it has changed; what has, was not kept")};
     return changes;
 }
 
@@ -92,11 +101,11 @@ QStringList changesBetween(const RunRecord &before, const RunRecord &now)
     changes += argumentChanges(before.arguments, now.arguments);
     // What a daemon that ran already was given is not known.
     if (before.askedBy != Asker::Adoption && now.askedBy != Asker::Adoption)
-        changes += changesOf(u"environment"_s, before.environment, now.environment);
+        changes += changesOf(Words::tr("environment"), before.environment, now.environment);
     changes += configChanges(before, now);
-    changes += changesOf(u"profile"_s, before.settings, now.settings);
+    changes += changesOf(Words::tr("profile"), before.settings, now.settings);
     if (!before.bootId.isEmpty() && !now.bootId.isEmpty() && before.bootId != now.bootId)
-        changes << u"machine: it was started again in between"_s;
+        changes << Words::tr("machine: it was started again in between");
     return changes;
 }
 

@@ -3,6 +3,9 @@
 
 #include "daemon/runrecord.h"
 
+#include "config/shownword.h"
+
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace deck {
@@ -10,6 +13,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::RunRecord)
+};
 
 constexpr QLatin1StringView kTimeFormat("yyyyMMdd'T'HHmmss'Z'");
 
@@ -31,8 +39,11 @@ RunOutcome outcomeOfSeenEnd(const RunRecord &record)
 
 QString stoppedText(const ExitStatus &exit)
 {
-    const QString by = exit.by ? u"stopped (%1)"_s.arg(keyword(*exit.by)) : u"stopped"_s;
-    return exit.code == 0 || (!exit.code && !exit.signal) ? by : by + u", "_s + exit.toString();
+    const QString by =
+        exit.by ? Words::tr("stopped (%1)").arg(shownWord(*exit.by)) : Words::tr("stopped");
+    return exit.code == 0 || (!exit.code && !exit.signal)
+               ? by
+               : Words::tr("%1, %2", "stopped, and how").arg(by, exit.toString());
 }
 
 } // namespace
@@ -64,28 +75,29 @@ RunOutcome outcomeOf(const RunRecord &record)
 QString outcomeText(const RunRecord &record)
 {
     const ExitStatus exit = record.exit.value_or(ExitStatus{});
-    const QString how = exit.code || exit.signal ? exit.toString() : u"exit code unknown"_s;
+    const QString how = exit.code || exit.signal ? exit.toString() : Words::tr("exit code unknown");
     switch (outcomeOf(record)) {
     case RunOutcome::Starting:
-        return u"starting"_s;
+        return Words::tr("starting");
     case RunOutcome::Running:
-        return u"running"_s;
+        return Words::tr("running");
     case RunOutcome::Stopped:
         return stoppedText(exit);
     case RunOutcome::Ended:
-        return u"ended by itself, exit code 0"_s;
+        return Words::tr("ended by itself, exit code 0");
     case RunOutcome::Failed:
     case RunOutcome::Crashed:
-        return exit.code || exit.signal ? how : u"ended unasked, exit code unknown"_s;
+        return exit.code || exit.signal ? how : Words::tr("ended unasked, exit code unknown");
     case RunOutcome::OutOfMemory:
-        return u"out of memory, %1"_s.arg(how);
+        return Words::tr("out of memory, %1").arg(how);
     case RunOutcome::NeverReady:
-        return record.fault == ErrorCode::StartTimedOut ? u"not usable in time, %1"_s.arg(how)
-                                                        : u"ended while starting, %1"_s.arg(how);
+        return record.fault == ErrorCode::StartTimedOut
+                   ? Words::tr("not usable in time, %1").arg(how)
+                   : Words::tr("ended while starting, %1").arg(how);
     case RunOutcome::Hung:
-        return u"did not answer and was replaced, %1"_s.arg(how);
+        return Words::tr("did not answer and was replaced, %1").arg(how);
     case RunOutcome::Unseen:
-        return u"ended while no manager watched"_s;
+        return Words::tr("ended while no manager watched");
     }
     Q_UNREACHABLE();
 }

@@ -7,13 +7,18 @@
 #include "posix/files.h"
 #include "posix/resources.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace deck {
 
-using namespace Qt::StringLiterals;
-
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::RunRecord)
+};
 
 bool isUsable(const Snapshot &snapshot)
 {
@@ -130,8 +135,8 @@ void RunRecorder::wrote(const OsStatus &result)
 {
     const QString warning =
         result ? QString()
-               : u"%1: %2. What becomes of the daemon is not recorded there."_s.arg(
-                     m_folder, result.error().toString());
+               : Words::tr("%1: %2. What becomes of the daemon is not recorded there.")
+                     .arg(m_folder, result.error().toString());
     if (warning == m_warning)
         return;
     m_warning = warning;

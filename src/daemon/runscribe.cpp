@@ -11,6 +11,8 @@
 #include "log/goroutinedump.h"
 #include "posix/procfs.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <csignal>
 
@@ -19,9 +21,12 @@
 
 namespace deck {
 
-using namespace Qt::StringLiterals;
-
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::RunRecord)
+};
 
 qint64 inodeOf(int fd)
 {
@@ -185,10 +190,10 @@ void RunScribe::lookForOutOfMemory(RunRecord &record) const
     const qint64 kills = m_oomCounter ? m_oomCounter->count().value_or(0) - m_oomKillsBefore : 0;
     record.outOfMemory = line || kills > 0;
     if (line)
-        record.memoryEvidence = u"The kernel's log: %1"_s.arg(*line);
+        record.memoryEvidence = Words::tr("The kernel's log: %1").arg(*line);
     else if (kills > 0)
-        record.memoryEvidence =
-            u"%1 counted a kill for want of memory while it ran."_s.arg(m_oomCounter->file());
+        record.memoryEvidence = Words::tr("%1 counted a kill for want of memory while it ran.")
+                                    .arg(m_oomCounter->file());
 }
 
 OsStatus RunScribe::write()

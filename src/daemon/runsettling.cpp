@@ -7,24 +7,28 @@
 #include "posix/files.h"
 #include "posix/procfs.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
 
 namespace deck {
 
-using namespace Qt::StringLiterals;
-
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::RunRecord)
+};
 
 QString unseenReason(const RunRecord &record, const QString &bootId)
 {
     if (record.bootId != bootId)
-        return u"The machine has been started again since."_s;
+        return Words::tr("The machine has been started again since.");
     if (record.lifetime == Lifetime::Manager)
-        return u"It ended with its manager, pid %1, as its lifetime says, or after it."_s.arg(
-            record.managerPid);
-    return u"No manager was there to see how."_s;
+        return Words::tr("It ended with its manager, pid %1, as its lifetime says, or after it.")
+            .arg(record.managerPid);
+    return Words::tr("No manager was there to see how.");
 }
 
 } // namespace

@@ -3,11 +3,22 @@
 
 #include "daemon/runstore.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace deck {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::RunRecord)
+};
+
+} // namespace
 
 RunStore::RunStore(const QString &folder)
     : m_files(folder, {RunRecord::kFormat, kMostRecords, kLongestRecord})
@@ -30,9 +41,9 @@ RunStore::Contents RunStore::read(const QString &idEnd) const
     const auto take = [&](const QString &id, const QJsonObject &content) -> std::optional<QString> {
         const auto record = runRecordFromJson(content);
         if (!record)
-            return u"it is not a record of a run"_s;
+            return Words::tr("it is not a record of a run");
         if (record->id != id)
-            return u"it holds the record of another run, %1"_s.arg(record->id);
+            return Words::tr("it holds the record of another run, %1").arg(record->id);
         contents.records << *record;
         return std::nullopt;
     };

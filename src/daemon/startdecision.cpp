@@ -3,6 +3,8 @@
 
 #include "daemon/startdecision.h"
 
+#include <QCoreApplication>
+
 #include <cerrno>
 
 namespace deck {
@@ -10,6 +12,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Errors)
+};
 
 using PidKind = PidFile::Reading::Kind;
 using ProcessKind = ProcessFinding::Kind;
@@ -31,13 +38,13 @@ QString folderCause(FolderFault fault)
 {
     switch (fault) {
     case FolderFault::Unreachable:
-        return u"it cannot be read"_s;
+        return Words::tr("it cannot be read");
     case FolderFault::NotAFolder:
-        return u"it is not a folder (a symbolic link counts as none)"_s;
+        return Words::tr("it is not a folder (a symbolic link counts as none)");
     case FolderFault::ForeignOwner:
-        return u"it belongs to another user"_s;
+        return Words::tr("it belongs to another user");
     case FolderFault::OthersMayWrite:
-        return u"other users may write to it, so what stands in it cannot be trusted"_s;
+        return Words::tr("other users may write to it, so what stands in it cannot be trusted");
     }
     Q_UNREACHABLE();
 }
@@ -46,12 +53,12 @@ QString pidFileCause(const OsError &error)
 {
     switch (error.number) {
     case ELOOP:
-        return u"it is a symbolic link, which is never followed"_s;
+        return Words::tr("it is a symbolic link, which is never followed");
     case EISDIR:
-        return u"it is a folder"_s;
+        return Words::tr("it is a folder");
     case ENXIO:
     case EINVAL:
-        return u"it is not a plain file"_s;
+        return Words::tr("it is not a plain file");
     default:
         return error.toString();
     }
@@ -63,11 +70,11 @@ std::optional<DaemonError> faultOfSurroundings(const Findings &findings, const P
         return DaemonError{
             ErrorCode::FolderUnusable,
             {places.state, folderCause(*findings.stateFolder),
-             u"Make it a folder of yours with mode 0700, or choose another place."_s}};
+             Words::tr("Make it a folder of yours with mode 0700, or choose another place.")}};
     if (findings.pidFile.kind == PidKind::Unreadable)
         return DaemonError{ErrorCode::PidFileUnusable,
                            {places.pidFile, pidFileCause(findings.pidFile.error),
-                            u"Remove what stands there, or correct its permissions."_s}};
+                            Words::tr("Remove what stands there, or correct its permissions.")}};
     return std::nullopt;
 }
 
@@ -79,12 +86,12 @@ std::optional<DaemonError> faultOfSocket(const SocketFinding &socket, const Plac
         return std::nullopt;
     case SocketKind::NotASocket:
         return DaemonError{ErrorCode::SocketPathUnusable,
-                           {places.socket, u"something that is not a socket stands there"_s,
-                            u"Move it away: the daemon would delete it."_s}};
+                           {places.socket, Words::tr("something that is not a socket stands there"),
+                            Words::tr("Move it away: the daemon would delete it.")}};
     case SocketKind::Unreachable:
-        return DaemonError{
-            ErrorCode::SocketPathUnusable,
-            {places.socket, socket.error.toString(), u"Correct the permissions of the path."_s}};
+        return DaemonError{ErrorCode::SocketPathUnusable,
+                           {places.socket, socket.error.toString(),
+                            Words::tr("Correct the permissions of the path.")}};
     case SocketKind::Served:
         break;
     }
@@ -92,26 +99,28 @@ std::optional<DaemonError> faultOfSocket(const SocketFinding &socket, const Plac
         return std::nullopt;
     return DaemonError{
         ErrorCode::SocketOwned,
-        {places.socket, u"it is served by %1"_s.arg(socket.owner.description),
-         u"Stop that daemon where it was started, or use another --home or --profile."_s}};
+        {places.socket, Words::tr("it is served by %1").arg(socket.owner.description),
+         Words::tr("Stop that daemon where it was started, or use another --home or --profile.")}};
 }
 
 DaemonError malformed(const Findings &findings, const Places &places)
 {
-    return {ErrorCode::PidFileMalformed,
-            {places.pidFile,
-             u"it holds \"%1\", which is not a pid"_s.arg(printable(findings.pidFile.content)),
-             u"Set the file aside and start: it is renamed, not deleted."_s},
-            Repair::SetAsidePidFile};
+    return {
+        ErrorCode::PidFileMalformed,
+        {places.pidFile,
+         Words::tr("it holds \"%1\", which is not a pid").arg(printable(findings.pidFile.content)),
+         Words::tr("Set the file aside and start: it is renamed, not deleted.")},
+        Repair::SetAsidePidFile};
 }
 
-QStringList launchWarnings(const Findings &findings, const Places &places)
+QList<Remark> launchWarnings(const Findings &findings, const Places &places)
 {
     const ProcessFinding &process = findings.pidFileProcess;
     if (process.kind != ProcessKind::Foreign && process.kind != ProcessKind::NotPermitted)
         return {};
-    return {u"%1 named %2, which is not this daemon and was left alone."_s.arg(
-        places.pidFile, process.description)};
+    return {remark(QT_TRANSLATE_NOOP("deck::Errors",
+                                     "%1 named %2, which is not this daemon and was left alone."),
+                   places.pidFile, process.description)};
 }
 
 } // namespace
@@ -131,8 +140,9 @@ StartDecision decideStart(const Findings &findings, const Places &places, Malfor
         return {DaemonError{
             ErrorCode::DataInUse,
             {places.data,
-             u"its metadata store is in use by %1"_s.arg(findings.dataHolder.description),
-             u"Stop that daemon where it was started, or use another --home or --profile."_s}}};
+             Words::tr("its metadata store is in use by %1").arg(findings.dataHolder.description),
+             Words::tr(
+                 "Stop that daemon where it was started, or use another --home or --profile.")}}};
     return {LaunchIt{launchWarnings(findings, places)}, bad};
 }
 

@@ -5,8 +5,7 @@
 
 #include "daemon/daemonerror.h"
 #include "daemon/findings.h"
-
-#include <QStringList>
+#include "daemon/remark.h"
 
 #include <variant>
 
@@ -21,7 +20,7 @@ struct AdoptIt
 
 struct LaunchIt
 {
-    QStringList warnings; ///< whose pid it was that the pid file named
+    QList<Remark> warnings; ///< whose pid it was that the pid file named
 };
 
 struct StartDecision

@@ -14,6 +14,8 @@
 #include "rootless/insideprogram.h"
 #include "rootless/rootlessplan.h"
 
+#include <QCoreApplication>
+
 #include <unistd.h>
 
 namespace deck {
@@ -21,6 +23,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Errors)
+};
 
 DaemonError failure(ErrorCode code, const QString &subject, const OsError &cause,
                     const QString &nextStep)
@@ -45,7 +52,7 @@ Startup::Outcome Startup::run(Mode mode, MalformedPidFile handling,
     const auto *launchIt = std::get_if<LaunchIt>(&decision.what);
     if (launchIt != nullptr && mode == Mode::AdoptOnly)
         return startDisabledError(m_profile.name);
-    QStringList warnings;
+    QList<Remark> warnings;
     if (launchIt == nullptr) {
         if (decision.setPidFileAside)
             if (const auto error = setAside(warnings))
@@ -68,17 +75,19 @@ Startup::Outcome Startup::run(Mode mode, MalformedPidFile handling,
     return launch(std::get<LaunchPlan>(plan), warnings);
 }
 
-Startup::Outcome Startup::adopt(const AdoptIt &adoption, QStringList warnings)
+Startup::Outcome Startup::adopt(const AdoptIt &adoption, QList<Remark> warnings)
 {
     OsResult<PidFd> process = PidFd::open(adoption.pid);
     const auto info = readProcess(adoption.pid);
     if (!process || !info || process->hasExited())
-        return DaemonError{ErrorCode::EndedEarly,
-                           {u"pid %1"_s.arg(adoption.pid), u"it ended while it was adopted"_s, {}},
-                           Repair::TryAgain};
+        return DaemonError{
+            ErrorCode::EndedEarly,
+            {Words::tr("pid %1").arg(adoption.pid), Words::tr("it ended while it was adopted"), {}},
+            Repair::TryAgain};
     if (adoption.correctPidFile) {
         if (const OsStatus written = m_pidFile.write(adoption.pid); !written)
-            warnings << u"%1: %2. It does not name the daemon that runs."_s.arg(
+            warnings << remark(
+                QT_TRANSLATE_NOOP("deck::Errors", "%1: %2. It does not name the daemon that runs."),
                 m_places.pidFile, written.error().toString());
     }
     const LogPlace log = findLog(adoption.pid);
@@ -94,7 +103,7 @@ Startup::Outcome Startup::adopt(const AdoptIt &adoption, QStringList warnings)
     return daemon;
 }
 
-Startup::Outcome Startup::launch(const LaunchPlan &plan, QStringList warnings)
+Startup::Outcome Startup::launch(const LaunchPlan &plan, QList<Remark> warnings)
 {
     if (const auto error = prepareFolders())
         return *error;
@@ -117,8 +126,8 @@ Startup::Outcome Startup::launch(const LaunchPlan &plan, QStringList warnings)
         cleanUpAfter(daemon->process.pid(), m_places);
         return *error;
     }
-    for (const QString &warning : daemon->warnings)
-        note(m_places.logFile, NoteLevel::Warning, warning);
+    for (const Remark &warning : daemon->warnings)
+        note(m_places.logFile, NoteLevel::Warning, warning.logText);
     return spawned;
 }
 
@@ -126,8 +135,9 @@ std::optional<DaemonError> Startup::prepareFolders() const
 {
     for (const QString &folder : {m_places.state, m_places.data}) {
         if (const OsStatus made = makePrivateFolder(folder); !made)
-            return failure(ErrorCode::FolderUnusable, folder, made.error(),
-                           u"Correct the permissions of the path, or choose another --home."_s);
+            return failure(
+                ErrorCode::FolderUnusable, folder, made.error(),
+                Words::tr("Correct the permissions of the path, or choose another --home."));
     }
     return std::nullopt;
 }
@@ -140,7 +150,7 @@ std::optional<DaemonError> Startup::preparePidFile() const
     if (ready)
         return std::nullopt;
     return failure(ErrorCode::PidFileUnusable, m_places.pidFile, ready.error(),
-                   u"Correct the permissions of the file and its folder."_s);
+                   Words::tr("Correct the permissions of the file and its folder."));
 }
 
 std::optional<DaemonError> Startup::writeConfig(const QByteArray &config) const
@@ -150,18 +160,21 @@ std::optional<DaemonError> Startup::writeConfig(const QByteArray &config) const
     // Made anew for each start, so it need not outlast a power loss.
     const OsStatus written = writeAtomically(m_places.daemonConfig, config, Durability::Process);
     if (!written)
-        return failure(ErrorCode::ConfigUnusable, m_places.daemonConfig, written.error(),
-                       u"Correct the permissions of the folder, or make room on its disk."_s);
+        return failure(
+            ErrorCode::ConfigUnusable, m_places.daemonConfig, written.error(),
+            Words::tr("Correct the permissions of the folder, or make room on its disk."));
     return std::nullopt;
 }
 
-std::optional<DaemonError> Startup::setAside(QStringList &warnings) const
+std::optional<DaemonError> Startup::setAside(QList<Remark> &warnings) const
 {
     const OsResult<QString> target = m_pidFile.setAside();
     if (!target)
         return failure(ErrorCode::PidFileUnusable, m_places.pidFile, target.error(),
-                       u"Move the file away by hand."_s);
-    warnings << u"%1 did not hold a pid and was renamed to %2."_s.arg(m_places.pidFile, *target);
+                       Words::tr("Move the file away by hand."));
+    warnings << remark(
+        QT_TRANSLATE_NOOP("deck::Errors", "%1 did not hold a pid and was renamed to %2."),
+        m_places.pidFile, *target);
     return std::nullopt;
 }
 
@@ -182,20 +195,21 @@ Startup::Outcome Startup::spawn(const LaunchPlan &plan)
 {
     const OsResult<UniqueFd> log = openRunLog(m_places.logFile);
     if (!log)
-        return failure(ErrorCode::LogUnusable, m_places.logFile, log.error(),
-                       u"Correct the permissions of the log folder, or make room on its disk."_s);
+        return failure(
+            ErrorCode::LogUnusable, m_places.logFile, log.error(),
+            Words::tr("Correct the permissions of the log folder, or make room on its disk."));
     const auto launched = m_launcher.launch(requestFor(plan, log->get()));
     if (const auto *broken = std::get_if<Launcher::Failure>(&launched))
-        return DaemonError{
-            ErrorCode::LaunchFailed,
-            {plan.program, broken->cause, u"Check that it is an executable for this machine."_s},
-            Repair::TryAgain};
+        return DaemonError{ErrorCode::LaunchFailed,
+                           {plan.program, broken->cause,
+                            Words::tr("Check that it is an executable for this machine.")},
+                           Repair::TryAgain};
     const pid_t pid = std::get<pid_t>(launched);
     OsResult<PidFd> process = PidFd::open(pid);
     if (!process) { // our own unreaped child is always there; what is left is a full table of files
         m_launcher.killAndReap();
         return failure(ErrorCode::LaunchFailed, plan.program, process.error(),
-                       u"Raise the manager's limit of open files."_s);
+                       Words::tr("Raise the manager's limit of open files."));
     }
     const auto info = readProcess(pid);
     return StartedDaemon{std::move(*process),
@@ -217,14 +231,16 @@ std::optional<DaemonError> Startup::applyOomScore(StartedDaemon &daemon) const
         const bool unprivileged =
             !written && (written.error().number == EACCES || written.error().number == EPERM);
         if (!written && (!unprivileged || m_profile.oomScoreRequired))
-            return failure(ErrorCode::OomScoreRefused, u"oomScore %1"_s.arg(*m_profile.oomScore),
-                           written.error(),
-                           u"Lowering it needs CAP_SYS_RESOURCE; unset the profile's oomScore or "
-                           "oomScoreRequired to start without."_s);
+            return failure(
+                ErrorCode::OomScoreRefused, u"oomScore %1"_s.arg(*m_profile.oomScore),
+                written.error(),
+                Words::tr("Lowering it needs CAP_SYS_RESOURCE; unset the profile's oomScore or "
+                          "oomScoreRequired to start without."));
         if (!written)
-            daemon.warnings << u"oomScore %1 was not applied: %2. Lowering it needs "
-                               "CAP_SYS_RESOURCE."_s.arg(*m_profile.oomScore)
-                                   .arg(written.error().toString());
+            daemon.warnings << remark(
+                QT_TRANSLATE_NOOP("deck::Errors", "oomScore %1 was not applied: %2. Lowering it "
+                                                  "needs CAP_SYS_RESOURCE."),
+                QString::number(*m_profile.oomScore), written.error().toString());
     }
     if (const auto score = readOomScoreAdj(pid))
         daemon.oomScoreAdj = *score;
@@ -237,7 +253,7 @@ std::optional<DaemonError> Startup::writePid(const StartedDaemon &daemon) const
     if (written)
         return std::nullopt;
     return failure(ErrorCode::PidFileNotWritten, m_places.pidFile, written.error(),
-                   u"Make room on its disk, or correct the permissions of its folder."_s);
+                   Words::tr("Make room on its disk, or correct the permissions of its folder."));
 }
 
 void cleanUpAfter(pid_t daemon, const Places &places)

@@ -27,7 +27,7 @@ struct StartedDaemon
     std::optional<int> oomScoreAdj;
     QString logFile;
     QString logNotice;
-    QStringList warnings;
+    QList<Remark> warnings;
 };
 
 /// Steps 2 to 9 of a start (CONTRIBUTING.md, "A start"): from nothing to a process whose pid is
@@ -53,12 +53,12 @@ public:
                               const QProcessEnvironment &environment);
 
 private:
-    [[nodiscard]] Outcome adopt(const AdoptIt &adoption, QStringList warnings);
-    [[nodiscard]] Outcome launch(const LaunchPlan &plan, QStringList warnings);
+    [[nodiscard]] Outcome adopt(const AdoptIt &adoption, QList<Remark> warnings);
+    [[nodiscard]] Outcome launch(const LaunchPlan &plan, QList<Remark> warnings);
     [[nodiscard]] std::optional<DaemonError> prepareFolders() const;
     [[nodiscard]] std::optional<DaemonError> preparePidFile() const;
     [[nodiscard]] std::optional<DaemonError> writeConfig(const QByteArray &config) const;
-    [[nodiscard]] std::optional<DaemonError> setAside(QStringList &warnings) const;
+    [[nodiscard]] std::optional<DaemonError> setAside(QList<Remark> &warnings) const;
     [[nodiscard]] Launcher::Request requestFor(const LaunchPlan &plan, int logFd) const;
     [[nodiscard]] Outcome spawn(const LaunchPlan &plan);
     [[nodiscard]] std::optional<DaemonError> applyOomScore(StartedDaemon &daemon) const;

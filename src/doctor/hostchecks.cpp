@@ -3,6 +3,7 @@
 
 #include "doctor/check.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 
@@ -11,6 +12,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::HostChecks)
+};
 
 bool isUnified(const System &system)
 {
@@ -52,9 +58,9 @@ Seen lookAtCgroups(const CheckContext &context)
     const QStringList missing = missingFrom(controllers(context.system));
     const QString version = isUnified(context.system) ? u"cgroup 2"_s : u"cgroup 1"_s;
     if (missing.isEmpty())
-        return {Verdict::Ok, u"%1 with cpu, io, memory and pids"_s.arg(version)};
-    return {Verdict::Warning, u"%1 without %2: such limits of containers have no effect"_s.arg(
-                                  version, missing.join(u", "_s))};
+        return {Verdict::Ok, Words::tr("%1 with cpu, io, memory and pids").arg(version)};
+    return {Verdict::Warning, Words::tr("%1 without %2: such limits of containers have no effect")
+                                  .arg(version, missing.join(Words::tr(", ", "in a list")))};
 }
 
 /// "0::/user.slice/..." of /proc/self/cgroup, below the mount of cgroup 2.
@@ -79,17 +85,18 @@ Seen lookAtDelegation(const CheckContext &context)
 {
     const System &system = context.system;
     if (system.uid == 0)
-        return {Verdict::Ok, u"root needs none"_s};
+        return {Verdict::Ok, Words::tr("root needs none")};
     if (!isUnified(system))
-        return {Verdict::Warning, u"cgroup 1 has none: an ordinary user's containers have no "
-                                  "limits"_s};
+        return {Verdict::Warning,
+                Words::tr("cgroup 1 has none: an ordinary user's containers have no "
+                          "limits")};
     const QString group = delegatedGroup(system);
     const QStringList missing = missingFrom(wordsOf(group + u"/cgroup.controllers"_s));
     if (missing.isEmpty())
-        return {Verdict::Ok, u"cpu, io, memory and pids reach %1"_s.arg(group)};
+        return {Verdict::Ok, Words::tr("cpu, io, memory and pids reach %1").arg(group)};
     return {Verdict::Warning,
-            u"%1 do not reach %2: such limits of containers have no effect"_s.arg(
-                missing.join(u", "_s), group),
+            Words::tr("%1 do not reach %2: such limits of containers have no effect")
+                .arg(missing.join(Words::tr(", ", "in a list")), group),
             u"printf '[Service]\\nDelegate=cpu cpuset io memory pids\\n' | sudo install -D -m 0644 "
             "/dev/stdin /etc/systemd/system/user@.service.d/delegate.conf && "
             "sudo systemctl daemon-reload"_s};
@@ -113,14 +120,15 @@ Seen lookAtOomScore(const CheckContext &context)
 {
     const Profile &profile = context.setup.profile;
     if (!profile.oomScore)
-        return {Verdict::Ok, u"the profile leaves it alone"_s};
+        return {Verdict::Ok, Words::tr("the profile leaves it alone")};
     const QString wanted = u"oomScore %1"_s.arg(*profile.oomScore);
     const int own = textOf(context.system.proc + u"/self/oom_score_adj"_s).trimmed().toInt();
     if (*profile.oomScore >= own || mayLowerOomScore(context.system))
-        return {Verdict::Ok, u"%1 can be set"_s.arg(wanted)};
+        return {Verdict::Ok, Words::tr("%1 can be set").arg(wanted)};
     return {profile.oomScoreRequired ? Verdict::Error : Verdict::Warning,
-            u"%1 is below this process's own (%2), which needs CAP_SYS_RESOURCE"_s.arg(wanted).arg(
-                own)};
+            Words::tr("%1 is below this process's own (%2), which needs CAP_SYS_RESOURCE")
+                .arg(wanted)
+                .arg(own)};
 }
 
 QString dayOf(qint64 seconds)
@@ -148,21 +156,23 @@ Seen lookAtClock(const CheckContext &context)
     const QString synchronise = asRoot(context.system, u"timedatectl set-ntp true"_s);
     const QString now = dayOf(reading.now);
     if (reading.now < kYear2020)
-        return {Verdict::Error, u"it says %1: no registry's certificate is valid yet"_s.arg(now),
+        return {Verdict::Error,
+                Words::tr("it says %1: no registry's certificate is valid yet").arg(now),
                 synchronise};
     if (const auto path = fileOfTheFuture(context, reading.now))
-        return {Verdict::Warning, u"it says %1, but %2 is of a later day"_s.arg(now, *path),
+        return {Verdict::Warning, Words::tr("it says %1, but %2 is of a later day").arg(now, *path),
                 synchronise};
     if (!reading.isSynchronised)
-        return {Verdict::Warning, u"nothing keeps it right (it says %1)"_s.arg(now), synchronise};
-    return {Verdict::Ok, u"synchronised (it says %1)"_s.arg(now)};
+        return {Verdict::Warning, Words::tr("nothing keeps it right (it says %1)").arg(now),
+                synchronise};
+    return {Verdict::Ok, Words::tr("synchronised (it says %1)").arg(now)};
 }
 
 constexpr Check kChecks[] = {
-    {QLatin1StringView("cgroups"), [] { return u"Control groups"_s; }, lookAtCgroups},
-    {QLatin1StringView("delegation"), [] { return u"Delegation"_s; }, lookAtDelegation},
-    {QLatin1StringView("oom-score"), [] { return u"OOM score"_s; }, lookAtOomScore},
-    {QLatin1StringView("clock"), [] { return u"Clock"_s; }, lookAtClock},
+    {QLatin1StringView("cgroups"), [] { return Words::tr("Control groups"); }, lookAtCgroups},
+    {QLatin1StringView("delegation"), [] { return Words::tr("Delegation"); }, lookAtDelegation},
+    {QLatin1StringView("oom-score"), [] { return Words::tr("OOM score"); }, lookAtOomScore},
+    {QLatin1StringView("clock"), [] { return Words::tr("Clock"); }, lookAtClock},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "doctor/check.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QVersionNumber>
 
@@ -12,15 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::KernelChecks)
+};
+
 Seen lookAtKernel(const CheckContext &context)
 {
     const QString release = textOf(context.system.proc + u"/sys/kernel/osrelease"_s).trimmed();
     const QVersionNumber version = QVersionNumber::fromString(release);
     if (version.isNull())
-        return {Verdict::Skipped, u"its version could not be read"_s};
+        return {Verdict::Skipped, Words::tr("its version could not be read")};
     // pidfd_open(2), without which no process is told from its successor.
     if (version < QVersionNumber(5, 3))
-        return {Verdict::Error, u"Linux %1; 5.3 is needed"_s.arg(release)};
+        return {Verdict::Error, Words::tr("Linux %1; 5.3 is needed").arg(release)};
     return {Verdict::Ok, u"Linux %1"_s.arg(release)};
 }
 
@@ -30,9 +36,9 @@ Seen lookAtOverlay(const CheckContext &context)
     const QStringList lines = textOf(path).split(u'\n');
     for (const QString &line : lines) {
         if (line.section(u'\t', 1) == "overlay"_L1)
-            return {Verdict::Ok, u"overlay is in %1"_s.arg(path)};
+            return {Verdict::Ok, Words::tr("overlay is in %1").arg(path)};
     }
-    return {Verdict::Warning, u"overlay is not in %1: images are copied whole"_s.arg(path),
+    return {Verdict::Warning, Words::tr("overlay is not in %1: images are copied whole").arg(path),
             asRoot(context.system, u"modprobe overlay"_s)};
 }
 
@@ -40,43 +46,47 @@ Seen lookAtSystemCalls(const CheckContext &context)
 {
     const SystemCalls calls = context.system.systemCalls();
     if (!calls.pidfd)
-        return {Verdict::Error, u"pidfd_open is refused, as by an old kernel or a seccomp filter; "
-                                "no process could be told from its successor"_s};
+        return {Verdict::Error,
+                Words::tr("pidfd_open is refused, as by an old kernel or a seccomp filter; "
+                          "no process could be told from its successor")};
     if (!calls.closeRange)
-        return {Verdict::Ok, u"pidfd_open; no close_range, so a start takes a little longer"_s};
-    return {Verdict::Ok, u"pidfd_open and close_range"_s};
+        return {Verdict::Ok,
+                Words::tr("pidfd_open; no close_range, so a start takes a little longer")};
+    return {Verdict::Ok, Words::tr("pidfd_open and close_range")};
 }
 
 Seen lookAtSeccomp(const CheckContext &context)
 {
     const QString path = context.system.proc + u"/sys/kernel/seccomp/actions_avail"_s;
     if (textOf(path).contains("errno"_L1))
-        return {Verdict::Ok, u"filters can be set"_s};
+        return {Verdict::Ok, Words::tr("filters can be set")};
     return {Verdict::Warning,
-            u"%1 is not there: containers with a seccomp profile do not start"_s.arg(path)};
+            Words::tr("%1 is not there: containers with a seccomp profile do not start").arg(path)};
 }
 
 Seen lookAtUserNamespaces(const CheckContext &context)
 {
     const System &system = context.system;
     if (!QFileInfo::exists(system.proc + u"/self/uid_map"_s))
-        return {Verdict::Warning, u"this kernel has none"_s};
+        return {Verdict::Warning, Words::tr("this kernel has none")};
     if (isRootless(context))
         return seenOf(lackOfUserNamespaces(rootlessHost(context)), Verdict::Error,
-                      u"they can be made"_s);
+                      Words::tr("they can be made"));
     // Root's containers need none, unless they ask for it.
     if (const auto *setting = badUserNamespaceSetting(system.proc, system.uid == 0))
-        return {Verdict::Warning, u"%1 is %2: none can be made"_s.arg(setting->name, setting->bad),
+        return {Verdict::Warning,
+                Words::tr("%1 is %2: none can be made").arg(setting->name, setting->bad),
                 asRoot(system, u"sysctl -w %1=%2"_s.arg(setting->name, setting->good))};
-    return {Verdict::Ok, u"they can be made"_s};
+    return {Verdict::Ok, Words::tr("they can be made")};
 }
 
 constexpr Check kChecks[] = {
-    {QLatin1StringView("kernel"), [] { return u"Kernel"_s; }, lookAtKernel},
-    {QLatin1StringView("overlay"), [] { return u"Overlay"_s; }, lookAtOverlay},
-    {QLatin1StringView("system-calls"), [] { return u"System calls"_s; }, lookAtSystemCalls},
-    {QLatin1StringView("seccomp"), [] { return u"Seccomp"_s; }, lookAtSeccomp},
-    {QLatin1StringView("user-namespaces"), [] { return u"User namespaces"_s; },
+    {QLatin1StringView("kernel"), [] { return Words::tr("Kernel"); }, lookAtKernel},
+    {QLatin1StringView("overlay"), [] { return Words::tr("Overlay"); }, lookAtOverlay},
+    {QLatin1StringView("system-calls"), [] { return Words::tr("System calls"); },
+     lookAtSystemCalls},
+    {QLatin1StringView("seccomp"), [] { return Words::tr("Seccomp"); }, lookAtSeccomp},
+    {QLatin1StringView("user-namespaces"), [] { return Words::tr("User namespaces"); },
      lookAtUserNamespaces},
 };
 

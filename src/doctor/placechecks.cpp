@@ -5,6 +5,7 @@
 #include "doctor/check.h"
 #include "doctor/leftovers.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <cerrno>
@@ -14,6 +15,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::PlaceChecks)
+};
 
 /// The decision about a start knows best; `codes` are those that this check is about.
 Seen lookAtDecision(const CheckContext &context, QList<ErrorCode> codes, const QString &good)
@@ -32,17 +38,17 @@ Seen lookAtSocket(const CheckContext &context)
 {
     const QString &socket = context.setup.places.socket;
     const qsizetype length = QFile::encodeName(socket).size();
-    const QString size = u"%1 (%2 of %3 bytes)"_s.arg(socket).arg(length).arg(kLongestSocketPath);
+    const QString size =
+        Words::tr("%1 (%2 of %3 bytes)").arg(socket).arg(length).arg(kLongestSocketPath);
     if (length > kLongestSocketPath)
-        return {Verdict::Error, u"the path is too long: %1"_s.arg(size)};
+        return {Verdict::Error, Words::tr("the path is too long: %1").arg(size)};
     const SocketFinding &finding = context.findings.socket;
     if (finding.kind == SocketFinding::Kind::Stale)
-        return {Verdict::Ok, u"%1, left behind; the daemon replaces it"_s.arg(size)};
-    const QString owner = finding.kind == SocketFinding::Kind::Served
-                              ? u", served by %1"_s.arg(finding.owner.description)
-                              : QString();
-    return lookAtDecision(context, {ErrorCode::SocketOwned, ErrorCode::SocketPathUnusable},
-                          size + owner);
+        return {Verdict::Ok, Words::tr("%1, left behind; the daemon replaces it").arg(size)};
+    const bool isServed = finding.kind == SocketFinding::Kind::Served;
+    return lookAtDecision(
+        context, {ErrorCode::SocketOwned, ErrorCode::SocketPathUnusable},
+        isServed ? Words::tr("%1, served by %2").arg(size, finding.owner.description) : size);
 }
 
 /// A link, a folder or a FIFO is no better than a bad text, and is renamed as well; what only
@@ -50,7 +56,7 @@ Seen lookAtSocket(const CheckContext &context)
 Seen unreadable(const QString &path, const OsError &error)
 {
     const bool isMisplaced = error.number != EACCES && error.number != EPERM;
-    return {Verdict::Error, u"%1: %2"_s.arg(path, error.toString()),
+    return {Verdict::Error, Words::tr("%1: %2").arg(path, error.toString()),
             isMisplaced ? u"mv %1 %1.bad"_s.arg(shellWord(path)) : QString(),
             isMisplaced ? Remedy::SetAsidePidFile : Remedy::None};
 }
@@ -63,14 +69,14 @@ Seen lookAtPidFile(const CheckContext &context)
     const ProcessFinding &process = context.findings.pidFileProcess;
     switch (reading.kind) {
     case Kind::Missing:
-        return {Verdict::Ok, u"%1 is not there"_s.arg(path)};
+        return {Verdict::Ok, Words::tr("%1 is not there").arg(path)};
     case Kind::Empty:
-        return {Verdict::Ok, u"%1 is empty"_s.arg(path)};
+        return {Verdict::Ok, Words::tr("%1 is empty").arg(path)};
     case Kind::Malformed:
         return {context.setup.profile.effectiveMalformedPidFile() == MalformedPidFile::Refuse
                     ? Verdict::Error
                     : Verdict::Warning,
-                u"%1 holds no pid"_s.arg(path), u"mv %1 %1.bad"_s.arg(shellWord(path)),
+                Words::tr("%1 holds no pid").arg(path), u"mv %1 %1.bad"_s.arg(shellWord(path)),
                 Remedy::SetAsidePidFile};
     case Kind::Unreadable:
         return unreadable(path, reading.error);
@@ -79,26 +85,28 @@ Seen lookAtPidFile(const CheckContext &context)
     }
     if (process.isAlive() && process.kind != ProcessFinding::Kind::Ours)
         return {Verdict::Warning,
-                u"%1 names %2, which is not this daemon"_s.arg(path, process.description)};
-    return {Verdict::Ok, u"%1 names pid %2"_s.arg(path).arg(reading.pid)};
+                Words::tr("%1 names %2, which is not this daemon").arg(path, process.description)};
+    return {Verdict::Ok, Words::tr("%1 names pid %2").arg(path).arg(reading.pid)};
 }
 
 Seen lookAtMetadata(const CheckContext &context)
 {
     const ProcessFinding &holder = context.findings.dataHolder;
     if (context.setup.profile.dialect != Dialect::Containerd)
-        return {Verdict::Skipped, u"this dialect has no metadata store"_s};
+        return {Verdict::Skipped, Words::tr("this dialect has no metadata store")};
     if (holder.isAlive() && holder.kind != ProcessFinding::Kind::Ours)
-        return {Verdict::Error, u"the metadata store in %1 is in use by %2"_s.arg(
-                                    context.setup.places.data, holder.description)};
-    return {Verdict::Ok, u"no other daemon uses %1"_s.arg(context.setup.places.data)};
+        return {Verdict::Error, Words::tr("the metadata store in %1 is in use by %2")
+                                    .arg(context.setup.places.data, holder.description)};
+    return {Verdict::Ok, Words::tr("no other daemon uses %1").arg(context.setup.places.data)};
 }
 
 QString joined(const QStringList &paths)
 {
     constexpr qsizetype kMost = 3;
-    const QString shown = paths.first(std::min(kMost, paths.size())).join(u", "_s);
-    return paths.size() > kMost ? u"%1 and %2 more"_s.arg(shown).arg(paths.size() - kMost) : shown;
+    const QString shown =
+        paths.first(std::min(kMost, paths.size())).join(Words::tr(", ", "in a list"));
+    return paths.size() > kMost ? Words::tr("%1 and %2 more").arg(shown).arg(paths.size() - kMost)
+                                : shown;
 }
 
 QString inShell(const QString &command, const QStringList &paths)
@@ -113,11 +121,12 @@ Seen lookForSockets(const CheckContext &context)
 {
     const QStringList stale = staleSockets(context.setup.places);
     if (stale.isEmpty())
-        return {Verdict::Ok, u"every socket that is there is served"_s};
+        return {Verdict::Ok, Words::tr("every socket that is there is served")};
     // A daemon that serves one of them and not another may be about to.
     if (liveDaemon(context.findings) > 0)
-        return {Verdict::Ok, u"not served by the daemon that runs: %1"_s.arg(joined(stale))};
-    return {Verdict::Warning, u"left behind, and served by nobody: %1"_s.arg(joined(stale)),
+        return {Verdict::Ok,
+                Words::tr("not served by the daemon that runs: %1").arg(joined(stale))};
+    return {Verdict::Warning, Words::tr("left behind, and served by nobody: %1").arg(joined(stale)),
             inShell(u"rm"_s, stale), Remedy::RemoveStaleSockets};
 }
 
@@ -126,17 +135,19 @@ Seen lookForMounts(const CheckContext &context)
     const QString &state = context.setup.places.daemonState;
     const QStringList left = mountsWithoutShim(state, context.system.proc);
     if (left.isEmpty())
-        return {Verdict::Ok, u"no mounts of dead containers in %1"_s.arg(state)};
-    return {Verdict::Warning, u"mounted for containers whose shim has gone: %1"_s.arg(joined(left)),
+        return {Verdict::Ok, Words::tr("no mounts of dead containers in %1").arg(state)};
+    return {Verdict::Warning,
+            Words::tr("mounted for containers whose shim has gone: %1").arg(joined(left)),
             asRoot(context.system, inShell(u"umount"_s, left))};
 }
 
 constexpr Check kChecks[] = {
-    {QLatin1StringView("pid-file"), [] { return u"Pid file"_s; }, lookAtPidFile},
-    {QLatin1StringView("socket"), [] { return u"Socket"_s; }, lookAtSocket},
-    {QLatin1StringView("metadata"), [] { return u"Metadata store"_s; }, lookAtMetadata},
-    {QLatin1StringView("sockets-left"), [] { return u"Leftover sockets"_s; }, lookForSockets},
-    {QLatin1StringView("mounts-left"), [] { return u"Leftover mounts"_s; }, lookForMounts},
+    {QLatin1StringView("pid-file"), [] { return Words::tr("Pid file"); }, lookAtPidFile},
+    {QLatin1StringView("socket"), [] { return Words::tr("Socket"); }, lookAtSocket},
+    {QLatin1StringView("metadata"), [] { return Words::tr("Metadata store"); }, lookAtMetadata},
+    {QLatin1StringView("sockets-left"), [] { return Words::tr("Leftover sockets"); },
+     lookForSockets},
+    {QLatin1StringView("mounts-left"), [] { return Words::tr("Leftover mounts"); }, lookForMounts},
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "posix/procfs.h"
 #include "process/searchpath.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QVersionNumber>
@@ -15,6 +16,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ProgramChecks)
+};
 
 /// The oldest daemon of each dialect whose questions and answers are known.
 QVersionNumber oldestOf(Dialect dialect)
@@ -43,16 +49,16 @@ Seen lookForProgram(const QString &program, const CheckContext &context)
 {
     const QString path = findProgram(program, context);
     if (path.isEmpty() && program.contains(u'/'))
-        return {Verdict::Error, u"%1: there is no such file"_s.arg(program)};
+        return {Verdict::Error, Words::tr("%1: there is no such file").arg(program)};
     if (path.isEmpty())
         return {Verdict::Error,
-                u"%1 is not in the daemon's PATH (%2)"_s.arg(program, context.searchPath),
+                Words::tr("%1 is not in the daemon's PATH (%2)").arg(program, context.searchPath),
                 installHint(context)};
     const QFileInfo file(path);
     if (!file.isFile())
-        return {Verdict::Error, u"%1 is not a plain file"_s.arg(path)};
+        return {Verdict::Error, Words::tr("%1 is not a plain file").arg(path)};
     if (!file.isExecutable())
-        return {Verdict::Error, u"%1 is not executable"_s.arg(path),
+        return {Verdict::Error, Words::tr("%1 is not executable").arg(path),
                 chmodHint(path, context.system)};
     return {Verdict::Ok, path};
 }
@@ -82,8 +88,9 @@ Seen lookForAnswer(const QString &program, const QString &option, const CheckCon
         return {Verdict::Error, u"%1 %2: %3"_s.arg(there.evidence, option, run.cause),
                 installHint(context)};
     const QString version = versionIn(run.out);
-    return {Verdict::Ok,
-            version.isEmpty() ? there.evidence : u"%1, version %2"_s.arg(there.evidence, version)};
+    return {Verdict::Ok, version.isEmpty()
+                             ? there.evidence
+                             : Words::tr("%1, version %2").arg(there.evidence, version)};
 }
 
 Seen lookForBinary(const CheckContext &context)
@@ -99,14 +106,15 @@ Seen judgeVersion(const QString &version, const CheckContext &context)
     const bool isOriginal = number < QVersionNumber(1);
     if (isOriginal != (dialect == Dialect::DockerContainerd)) {
         const Dialect other = isOriginal ? Dialect::DockerContainerd : Dialect::Containerd;
-        return {Verdict::Error,
-                u"version %1 does not speak the dialect %2"_s.arg(version, keyword(dialect)),
-                u"deckctl run --dialect %1"_s.arg(keyword(other))};
+        return {
+            Verdict::Error,
+            Words::tr("version %1 does not speak the dialect %2").arg(version, keyword(dialect)),
+            u"deckctl run --dialect %1"_s.arg(keyword(other))};
     }
     if (number < oldestOf(dialect))
-        return {Verdict::Warning, u"version %1; %2 is the oldest that is known to work"_s.arg(
-                                      version, oldestOf(dialect).toString())};
-    return {Verdict::Ok, u"version %1"_s.arg(version)};
+        return {Verdict::Warning, Words::tr("version %1; %2 is the oldest that is known to work")
+                                      .arg(version, oldestOf(dialect).toString())};
+    return {Verdict::Ok, Words::tr("version %1").arg(version)};
 }
 
 /// What an upgrade leaves running until somebody restarts it.
@@ -120,19 +128,20 @@ Seen lookAtVersion(const CheckContext &context)
 {
     const Seen there = lookForBinary(context);
     if (there.verdict != Verdict::Ok)
-        return {Verdict::Skipped, u"there is no daemon to ask"_s};
+        return {Verdict::Skipped, Words::tr("there is no daemon to ask")};
     const ProgramRun run = ask(there.evidence, {u"--version"_s}, context);
     if (!run.isGood())
-        return {Verdict::Error, u"%1 --version: %2"_s.arg(there.evidence, run.cause),
+        return {Verdict::Error, Words::tr("%1 --version: %2").arg(there.evidence, run.cause),
                 installHint(context)};
     const QString version = versionIn(run.out);
     if (version.isEmpty())
-        return {Verdict::Warning, u"%1 --version does not say one"_s.arg(there.evidence)};
+        return {Verdict::Warning, Words::tr("%1 --version does not say one").arg(there.evidence)};
     const Seen judged = judgeVersion(version, context);
     const pid_t running = liveDaemon(context.findings);
     if (judged.verdict == Verdict::Ok && wasReplaced(running))
         return {Verdict::Warning,
-                u"%1, but pid %2 is of a file that has been replaced since"_s.arg(judged.evidence)
+                Words::tr("%1, but pid %2 is of a file that has been replaced since")
+                    .arg(judged.evidence)
                     .arg(running),
                 u"deckctl restart"_s};
     return judged;
@@ -146,25 +155,25 @@ Seen askAboutConfiguration(const LaunchPlan &plan, const CheckContext &context)
                               context.system.stop};
     const ProgramRun run = dumpConfigText(binary, plan.daemonConfig);
     if (!run.isGood())
-        return {Verdict::Error, u"refused by %1: %2"_s.arg(plan.program, run.cause)};
+        return {Verdict::Error, Words::tr("refused by %1: %2").arg(plan.program, run.cause)};
     if (const QStringList warnings = warningsOf(run); !warnings.isEmpty())
         return {Verdict::Warning, warnings.first()};
-    return {Verdict::Ok, u"accepted by %1"_s.arg(plan.program)};
+    return {Verdict::Ok, Words::tr("accepted by %1").arg(plan.program)};
 }
 
 Seen lookAtConfiguration(const CheckContext &context)
 {
     if (!isContainerd(context))
-        return {Verdict::Skipped, u"this dialect has none"_s};
+        return {Verdict::Skipped, Words::tr("this dialect has none")};
     const auto plan =
         planLaunch(context.setup.profile, context.setup.places, context.system.environment);
     if (const auto *error = std::get_if<DaemonError>(&plan)) {
         if (error->code == ErrorCode::BinaryNotFound)
-            return {Verdict::Skipped, u"there is no daemon to ask"_s};
+            return {Verdict::Skipped, Words::tr("there is no daemon to ask")};
         return {Verdict::Error, error->problem.message()};
     }
     if (lookForBinary(context).verdict != Verdict::Ok)
-        return {Verdict::Skipped, u"there is no daemon to ask"_s};
+        return {Verdict::Skipped, Words::tr("there is no daemon to ask")};
     return askAboutConfiguration(std::get<LaunchPlan>(plan), context);
 }
 
@@ -184,11 +193,12 @@ Seen lookForShim(const CheckContext &context)
 }
 
 constexpr Check kChecks[] = {
-    {QLatin1StringView("binary"), [] { return u"Daemon"_s; }, lookForBinary},
-    {QLatin1StringView("version"), [] { return u"Daemon's version"_s; }, lookAtVersion},
-    {QLatin1StringView("configuration"), [] { return u"Configuration"_s; }, lookAtConfiguration},
-    {QLatin1StringView("runtime"), [] { return u"Runtime"_s; }, lookForRuntime},
-    {QLatin1StringView("shim"), [] { return u"Shim"_s; }, lookForShim},
+    {QLatin1StringView("binary"), [] { return Words::tr("Daemon"); }, lookForBinary},
+    {QLatin1StringView("version"), [] { return Words::tr("Daemon's version"); }, lookAtVersion},
+    {QLatin1StringView("configuration"), [] { return Words::tr("Configuration"); },
+     lookAtConfiguration},
+    {QLatin1StringView("runtime"), [] { return Words::tr("Runtime"); }, lookForRuntime},
+    {QLatin1StringView("shim"), [] { return Words::tr("Shim"); }, lookForShim},
 };
 
 } // namespace

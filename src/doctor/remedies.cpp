@@ -7,6 +7,7 @@
 #include "doctor/leftovers.h"
 #include "posix/mending.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <cstdio>
@@ -19,11 +20,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Remedies)
+};
+
 using Outcome = std::variant<Mended, Problem>;
 
 Problem failed(const QString &subject, const OsError &error)
 {
-    return {subject, error.toString(), u"Look at it, and use the command."_s};
+    return {subject, error.toString(), Words::tr("Look at it, and use the command.")};
 }
 
 /// A manager may have written a good file in between: it is then given back.
@@ -33,10 +39,10 @@ Outcome setPidFileAside(const QString &path)
     if (!target)
         return failed(path, target.error());
     if (PidFile(*target).read().kind != PidFile::Reading::Kind::Valid)
-        return Mended{u"%1 was renamed to %2."_s.arg(path, *target)};
+        return Mended{Words::tr("%1 was renamed to %2.").arg(path, *target)};
     (void)::renameat2(AT_FDCWD, QFile::encodeName(*target).constData(), AT_FDCWD,
                       QFile::encodeName(path).constData(), RENAME_NOREPLACE);
-    return Problem{path, u"it names a process now, and was left alone"_s, {}};
+    return Problem{path, Words::tr("it names a process now, and was left alone"), {}};
 }
 
 Outcome removeSockets(const Places &places)
@@ -47,7 +53,7 @@ Outcome removeSockets(const Places &places)
             return failed(path, done.error());
         removed << path;
     }
-    return Mended{u"Removed: %1."_s.arg(removed.join(u", "_s))};
+    return Mended{Words::tr("Removed: %1.").arg(removed.join(Words::tr(", ", "in a list")))};
 }
 
 struct FolderRemedy
@@ -69,8 +75,8 @@ Outcome restrictOne(const FolderRemedy &remedy)
     const auto &[folder, most] = remedy;
     if (const OsStatus done = restrictFolder(folder, most); !done)
         return failed(folder, done.error());
-    return Mended{most == 0700 ? u"%1 is for its owner alone now."_s.arg(folder)
-                               : u"Only its owner may write to %1 now."_s.arg(folder)};
+    return Mended{most == 0700 ? Words::tr("%1 is for its owner alone now.").arg(folder)
+                               : Words::tr("Only its owner may write to %1 now.").arg(folder)};
 }
 
 } // namespace
@@ -79,10 +85,11 @@ std::variant<Mended, Problem> mend(const QString &checkId, const Setup &setup, c
 {
     const auto result = runCheck(checkId, setup, system);
     if (!result)
-        return Problem{checkId, u"there is no such check"_s, {}};
+        return Problem{checkId, Words::tr("there is no such check"), {}};
     switch (result->remedy) {
     case Remedy::None:
-        return Problem{result->title, u"there is nothing that could be done from here"_s, {}};
+        return Problem{
+            result->title, Words::tr("there is nothing that could be done from here"), {}};
     case Remedy::SetAsidePidFile:
         return setPidFileAside(setup.places.pidFile);
     case Remedy::RemoveStaleSockets:

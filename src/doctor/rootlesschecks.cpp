@@ -3,12 +3,22 @@
 
 #include "doctor/check.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QVersionNumber>
 
 namespace deck {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::RootlessChecks)
+};
+
+} // namespace
 
 bool isRootless(const CheckContext &context)
 {
@@ -29,14 +39,14 @@ Seen seenOf(const std::optional<Lack> &lack, Verdict verdict, const QString &goo
 {
     if (!lack)
         return {Verdict::Ok, good};
-    return {verdict, u"%1: %2"_s.arg(lack->subject, lack->cause), lack->command};
+    return {verdict, Words::tr("%1: %2").arg(lack->subject, lack->cause), lack->command};
 }
 
 namespace {
 
 Seen notRootless()
 {
-    return {Verdict::Ok, u"not needed, as the daemon is in no user namespace"_s};
+    return {Verdict::Ok, Words::tr("not needed, as the daemon is in no user namespace")};
 }
 
 Seen lookAtRootlesskit(const CheckContext &context)
@@ -52,7 +62,7 @@ Seen lookAtIdMappers(const CheckContext &context)
     if (!isRootless(context))
         return notRootless();
     return seenOf(lackOfIdMappers(rootlessHost(context)), Verdict::Error,
-                  u"newuidmap and newgidmap may map them"_s);
+                  Words::tr("newuidmap and newgidmap may map them"));
 }
 
 Seen lookAtSubordinateIds(const CheckContext &context)
@@ -61,7 +71,7 @@ Seen lookAtSubordinateIds(const CheckContext &context)
         return notRootless();
     const RootlessHost host = rootlessHost(context);
     return seenOf(lackOfSubordinateIds(host), Verdict::Error,
-                  u"%1 has 65536 or more"_s.arg(host.user));
+                  Words::tr("%1 has 65536 or more").arg(host.user));
 }
 
 Seen lookAtNetwork(const CheckContext &context)
@@ -70,13 +80,13 @@ Seen lookAtNetwork(const CheckContext &context)
         return notRootless();
     const Profile &profile = context.setup.profile;
     if (profile.rootlessNetwork == RootlessNetwork::Host)
-        return {Verdict::Ok, u"the host's own, as the profile has it"_s};
+        return {Verdict::Ok, Words::tr("the host's own, as the profile has it")};
     const bool isWanted = profile.rootlessNetwork.has_value();
     Seen seen = seenOf(lackOfSlirp4netns(rootlessHost(context)),
                        isWanted ? Verdict::Error : Verdict::Warning,
-                       u"slirp4netns gives containers a network of their own"_s);
+                       Words::tr("slirp4netns gives containers a network of their own"));
     if (seen.verdict == Verdict::Warning)
-        seen.evidence += u"; containers share the host's network"_s;
+        seen.evidence = Words::tr("%1; containers share the host's network").arg(seen.evidence);
     return seen;
 }
 
@@ -87,29 +97,32 @@ Seen lookAtSnapshots(const CheckContext &context)
         return notRootless();
     const QString release = textOf(context.system.proc + u"/sys/kernel/osrelease"_s).trimmed();
     if (QVersionNumber::fromString(release) >= QVersionNumber(5, 11))
-        return {Verdict::Ok, u"Linux %1 mounts overlay in user namespaces"_s.arg(release)};
+        return {Verdict::Ok, Words::tr("Linux %1 mounts overlay in user namespaces").arg(release)};
     const bool hasFuse = !findProgram(u"fuse-overlayfs"_s, rootlessHost(context)).isEmpty();
-    return {Verdict::Warning,
-            hasFuse
-                ? u"Linux %1 mounts no overlay in user namespaces; fuse-overlayfs is there, "
-                  "and needs containerd-fuse-overlayfs-grpc as a snapshotter"_s.arg(release)
-                : u"Linux %1 mounts no overlay in user namespaces: images are copied whole"_s.arg(
-                      release),
-            hasFuse ? QString() : u"sudo apt install fuse-overlayfs"_s};
+    return {
+        Verdict::Warning,
+        hasFuse
+            ? Words::tr("Linux %1 mounts no overlay in user namespaces; fuse-overlayfs is there, "
+                        "and needs containerd-fuse-overlayfs-grpc as a snapshotter")
+                  .arg(release)
+            : Words::tr("Linux %1 mounts no overlay in user namespaces: images are copied whole")
+                  .arg(release),
+        hasFuse ? QString() : u"sudo apt install fuse-overlayfs"_s};
 }
 
 Seen lookAtRuntimeFolder(const CheckContext &context)
 {
     if (context.system.uid == 0)
-        return {Verdict::Ok, u"root has /run"_s};
+        return {Verdict::Ok, Words::tr("root has /run")};
     const QString folder = context.system.environment.value(u"XDG_RUNTIME_DIR"_s);
     if (folder.isEmpty())
         return {Verdict::Warning,
-                u"XDG_RUNTIME_DIR is not set, so sockets and pid file are in /tmp"_s,
+                Words::tr("XDG_RUNTIME_DIR is not set, so sockets and pid file are in /tmp"),
                 u"export XDG_RUNTIME_DIR=/run/user/$(id -u)"_s};
     const QFileInfo seen(folder);
     if (!seen.isDir() || !seen.isWritable())
-        return {Verdict::Error, u"%1 is no folder that this user may write to"_s.arg(folder),
+        return {Verdict::Error,
+                Words::tr("%1 is no folder that this user may write to").arg(folder),
                 u"sudo loginctl enable-linger %1"_s.arg(rootlessHost(context).user)};
     return {Verdict::Ok, folder};
 }
@@ -122,24 +135,29 @@ Seen lookAtLinger(const CheckContext &context)
     const RootlessHost host = rootlessHost(context);
     const QString user = host.user;
     if (!QFileInfo::exists(host.systemd))
-        return {Verdict::Ok, u"systemd does not run here, so nothing ends with a session"_s};
+        return {Verdict::Ok,
+                Words::tr("systemd does not run here, so nothing ends with a session")};
     if (QFileInfo::exists(host.linger + u'/' + user))
-        return {Verdict::Ok, u"what %1 runs outlives the session"_s.arg(user)};
+        return {Verdict::Ok, Words::tr("what %1 runs outlives the session").arg(user)};
     if (context.setup.profile.lifetime == Lifetime::Manager)
-        return {Verdict::Ok, u"off; the daemon ends with its manager anyway"_s};
-    return {Verdict::Warning, u"off: the daemon and its containers end with the last session"_s,
+        return {Verdict::Ok, Words::tr("off; the daemon ends with its manager anyway")};
+    return {Verdict::Warning,
+            Words::tr("off: the daemon and its containers end with the last session"),
             u"sudo loginctl enable-linger %1"_s.arg(user)};
 }
 
 constexpr Check kChecks[] = {
-    {QLatin1StringView("rootlesskit"), [] { return u"Rootlesskit"_s; }, lookAtRootlesskit},
-    {QLatin1StringView("id-maps"), [] { return u"Id maps"_s; }, lookAtIdMappers},
-    {QLatin1StringView("subordinate-ids"), [] { return u"Subordinate ids"_s; },
+    {QLatin1StringView("rootlesskit"), [] { return Words::tr("Rootlesskit"); }, lookAtRootlesskit},
+    {QLatin1StringView("id-maps"), [] { return Words::tr("Id maps"); }, lookAtIdMappers},
+    {QLatin1StringView("subordinate-ids"), [] { return Words::tr("Subordinate ids"); },
      lookAtSubordinateIds},
-    {QLatin1StringView("rootless-network"), [] { return u"Rootless network"_s; }, lookAtNetwork},
-    {QLatin1StringView("rootless-overlay"), [] { return u"Rootless overlay"_s; }, lookAtSnapshots},
-    {QLatin1StringView("runtime-folder"), [] { return u"Runtime folder"_s; }, lookAtRuntimeFolder},
-    {QLatin1StringView("linger"), [] { return u"Linger"_s; }, lookAtLinger},
+    {QLatin1StringView("rootless-network"), [] { return Words::tr("Rootless network"); },
+     lookAtNetwork},
+    {QLatin1StringView("rootless-overlay"), [] { return Words::tr("Rootless overlay"); },
+     lookAtSnapshots},
+    {QLatin1StringView("runtime-folder"), [] { return Words::tr("Runtime folder"); },
+     lookAtRuntimeFolder},
+    {QLatin1StringView("linger"), [] { return Words::tr("Linger"); }, lookAtLinger},
 };
 
 } // namespace
