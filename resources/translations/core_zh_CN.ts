@@ -2,6 +2,374 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>deck::Access</name>
+    <message>
+        <source>Correct its owner and permissions, or leave --allow-group away.</source>
+        <translation>请更正其所有者和权限，或不使用 --allow-group。</translation>
+    </message>
+    <message>
+        <source>Members of the group &apos;%1&apos; cannot pass %2, and so do not reach this manager: chmod o+x %2</source>
+        <translation>组“%1”的成员无法经过 %2，因此无法访问此管理进程：chmod o+x %2</translation>
+    </message>
+    <message>
+        <source>the user &apos;%1&apos; may not use this manager, which lets no group in</source>
+        <translation>用户“%1”无权使用此管理进程，它没有对任何组开放</translation>
+    </message>
+    <message>
+        <source>Have it started with a group: `deckctl run --allow-group GROUP`.</source>
+        <translation>请让它以某个组启动：`deckctl run --allow-group GROUP`。</translation>
+    </message>
+    <message>
+        <source>this login of the user &apos;%1&apos; is older than its membership of the group &apos;%2&apos;</source>
+        <translation>用户“%1”的这次登录早于其加入组“%2”的时间</translation>
+    </message>
+    <message>
+        <source>Log out and in again, or run `newgrp %1`.</source>
+        <translation>请注销后重新登录，或运行 `newgrp %1`。</translation>
+    </message>
+    <message>
+        <source>the user &apos;%1&apos; is not a member of the group &apos;%2&apos;</source>
+        <translation>用户“%1”不是组“%2”的成员</translation>
+    </message>
+    <message>
+        <source>Run `sudo usermod -aG %2 %1`, then log out and in again.</source>
+        <translation>请运行 `sudo usermod -aG %2 %1`，然后注销并重新登录。</translation>
+    </message>
+    <message>
+        <source>this folder is closed to the user &apos;%1&apos;</source>
+        <translation>此文件夹不对用户“%1”开放</translation>
+    </message>
+    <message>
+        <source>Have the manager started with a group, which opens its folders and names others: `deckctl run --allow-group GROUP`.</source>
+        <translation>请让管理进程以某个组启动，这样会向该组的成员开放其文件夹：`deckctl run --allow-group GROUP`。</translation>
+    </message>
+    <message>
+        <source>pid %1 manages the profile and does not answer</source>
+        <translation>PID %1 管理着此配置方案，但没有响应</translation>
+    </message>
+    <message>
+        <source>It is stopped, or has too many clients. Try again.</source>
+        <translation>它被暂停了，或客户端过多。请重试。</translation>
+    </message>
+    <message>
+        <source>no manager of root&apos;s holds the profile &apos;%1&apos;</source>
+        <translation>没有 root 的管理进程持有配置方案“%1”</translation>
+    </message>
+    <message>
+        <source>Start one as root: `systemctl start containerdeck@%1`, or `sudo deckctl run --profile %1 --allow-group GROUP`.</source>
+        <translation>请以 root 身份启动一个：`systemctl start containerdeck@%1`，或 `sudo deckctl run --profile %1 --allow-group GROUP`。</translation>
+    </message>
+</context>
+<context>
+    <name>deck::Answers</name>
+    <message>
+        <source>this is not text in UTF-8</source>
+        <translation>这不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>请将文件保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1 (pid %2)</source>
+        <translation>%1（PID %2）</translation>
+    </message>
+    <message>
+        <source>(all)</source>
+        <translation>（全部）</translation>
+    </message>
+    <message>
+        <source>%1 containers, %2 running</source>
+        <translation>%1 个容器，%2 个正在运行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row and what runs</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>not running: there is nothing to stop
+</source>
+        <translation>未运行：没有可停止的进程
+</translation>
+    </message>
+    <message>
+        <source>not running: there is nothing to stop (%1)
+</source>
+        <translation>未运行：没有可停止的进程（%1）
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shim(s) go on</source>
+        <translation>
+            <numerusform>%n 个 shim 继续运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a stop would send SIGTERM to pid %1 and to nothing else; no container runs
+</source>
+        <translation>停止只会向 PID %1 发送 SIGTERM；没有容器在运行
+</translation>
+    </message>
+    <message>
+        <source>a stop would send SIGTERM to pid %1 and to nothing else
+%2 and %3 go on running; until the daemon is back, none can be started, stopped or attached to
+</source>
+        <translation>停止只会向 PID %1 发送 SIGTERM
+%2和%3继续运行；在守护进程恢复之前，无法启动、停止或附加到任何容器
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s)</source>
+        <translation>
+            <numerusform>%n 个容器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shim(s)</source>
+        <translation>
+            <numerusform>%n 个 shim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known: %1
+</source>
+        <translation>未知：%1
+</translation>
+    </message>
+    <message>
+        <source>whole dump: %1
+</source>
+        <translation>完整转储：%1
+</translation>
+    </message>
+    <message>
+        <source>not running
+</source>
+        <translation>未运行
+</translation>
+    </message>
+</context>
+<context>
+    <name>deck::Bundle</name>
+    <message>
+        <source>the archive cannot be written</source>
+        <translation>无法写入归档</translation>
+    </message>
+    <message>
+        <source>it is there already, and is not replaced</source>
+        <translation>已存在，不会被覆盖</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another place by --output.</source>
+        <translation>请用 --output 选择其他位置。</translation>
+    </message>
+    <message>
+        <source>its ending is none of an archive</source>
+        <translation>其扩展名不是归档的扩展名</translation>
+    </message>
+    <message>
+        <source>Use .tar.gz or .tar.xz.</source>
+        <translation>请使用 .tar.gz 或 .tar.xz。</translation>
+    </message>
+    <message>
+        <source>it was given up</source>
+        <translation>已中途放弃</translation>
+    </message>
+    <message>
+        <source>Make room on its disk, or choose another place.</source>
+        <translation>请腾出磁盘空间，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>the end of a log</source>
+        <translation>日志的末尾</translation>
+    </message>
+    <message>
+        <source>the record of a run</source>
+        <translation>一次运行的记录</translation>
+    </message>
+    <message>
+        <source>goroutines of the daemon</source>
+        <translation>守护进程的 goroutine</translation>
+    </message>
+    <message>
+        <source>plugins, namespaces, and what the daemon has</source>
+        <translation>插件、命名空间以及守护进程中的内容</translation>
+    </message>
+    <message>
+        <source>who serves the socket</source>
+        <translation>由谁提供套接字</translation>
+    </message>
+    <message>
+        <source>what the daemon was last started with</source>
+        <translation>守护进程上次启动时所用的配置</translation>
+    </message>
+    <message>
+        <source>the profile</source>
+        <translation>配置方案</translation>
+    </message>
+    <message>
+        <source>A report by Containerdeck %1 about its profile &quot;%2&quot;, made %3.
+
+What is in it:
+
+</source>
+        <translation>Containerdeck %1 关于其配置方案“%2”的报告，生成于 %3。
+
+内容：
+
+</translation>
+    </message>
+    <message>
+        <source>%1; values struck out: %2</source>
+        <translation>%1；隐去的值：%2</translation>
+    </message>
+    <message>
+        <source>
+Where &quot;%1&quot; stands, there was a value that is nobody&apos;s business: passwords, tokens, keys,
+everything about authentication, the user part of addresses, the variables of the daemon&apos;s
+environment, and headers for registries. They are told by the names that go with them, so look
+through the files before you send this to somebody: a secret under an innocent name is still there,
+and so are the names of images, containers, hosts and folders.
+
+Logs are cut at their beginning: %2 MiB of the present run&apos;s, %3 KiB of earlier ones&apos;.
+</source>
+        <translation>
+凡是写着“%1”的地方，原来是不应公开的值：密码、令牌、密钥、
+一切与身份验证有关的内容、地址中的用户部分、守护进程的环境变量，
+以及发给镜像仓库的请求头。它们是根据所属的名称识别的，因此在把报告
+发给他人之前，请先检查这些文件：名称普通的机密仍在其中，
+镜像、容器、主机和文件夹的名称也在其中。
+
+日志只保留末尾：本次运行的保留 %2 MiB，以前的运行各保留 %3 KiB。
+</translation>
+    </message>
+    <message>
+        <source>the versions of everything that takes part</source>
+        <translation>所有相关程序的版本</translation>
+    </message>
+    <message>
+        <source>as `deckctl status --json` prints it</source>
+        <translation>即 `deckctl status --json` 的输出</translation>
+    </message>
+    <message>
+        <source>as `deckctl doctor --json` prints it</source>
+        <translation>即 `deckctl doctor --json` 的输出</translation>
+    </message>
+    <message>
+        <source>no answer within %1 ms</source>
+        <translation>%1 毫秒内没有响应</translation>
+    </message>
+</context>
+<context>
+    <name>deck::BundleText</name>
+    <message>
+        <source>%1
+%2 files, %3 KiB; values struck out: %4.
+Look through it before you send it to somebody: README.txt in it says what is there.
+</source>
+        <translation>%1
+%2 个文件，%3 KiB；隐去的值：%4。
+在发给他人之前请先检查：其中的 README.txt 说明了所含的内容。
+</translation>
+    </message>
+</context>
+<context>
+    <name>deck::ChangeText</name>
+    <message>
+        <source>no manager holds the profile &apos;%1&apos;, and it takes one to end this</source>
+        <translation>没有管理进程持有配置方案“%1”，而结束它需要一个管理进程</translation>
+    </message>
+    <message>
+        <source>Run `deckctl run` or open containerdeck.</source>
+        <translation>请运行 `deckctl run` 或打开 containerdeck。</translation>
+    </message>
+    <message>
+        <source>written; the next start tries it, and undoes it if the daemon does not come up</source>
+        <translation>已写入；下次启动时会尝试，若守护进程无法启动则撤销</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>已应用</translation>
+    </message>
+    <message>
+        <source>undone, and the former profile is back: %1</source>
+        <translation>已撤销，并恢复了原来的配置方案：%1</translation>
+    </message>
+    <message>
+        <source>not in force: %1</source>
+        <translation>未生效：%1</translation>
+    </message>
+    <message>
+        <source>the manager&apos;s answer could not be read
+</source>
+        <translation>无法读取管理进程的应答
+</translation>
+    </message>
+    <message>
+        <source>nothing would be different: nothing was done
+</source>
+        <translation>不会有任何变化：未执行任何操作
+</translation>
+    </message>
+    <message>
+        <source>%1: %2
+</source>
+        <translation>%1：%2
+</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>user and by what</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>  goes back to before %1
+</source>
+        <translation>  恢复到 %1 之前
+</translation>
+    </message>
+    <message>
+        <source># %1 older ones are not shown: they are too long together
+</source>
+        <translation># 未显示 %1 个较早的更改：合起来太长
+</translation>
+    </message>
+    <message>
+        <source>no change is on record
+</source>
+        <translation>没有更改记录
+</translation>
+    </message>
+    <message>
+        <source># %1 cannot: %2
+</source>
+        <translation># %1 无法完成：%2
+</translation>
+    </message>
+    <message>
+        <source>the daemon logs as its profile says
+</source>
+        <translation>守护进程按其配置方案记录日志
+</translation>
+    </message>
+    <message>
+        <source>the daemon logs at level %1 until %2
+</source>
+        <translation>守护进程以级别 %1 记录日志，直到 %2
+</translation>
+    </message>
+</context>
+<context>
     <name>deck::Changes</name>
     <message>
         <source>it is not a record of a change</source>
@@ -100,6 +468,214 @@
     <message>
         <source>the plugin %1 does not load with it: %2</source>
         <translation>插件 %1 在此更改后无法加载：%2</translation>
+    </message>
+</context>
+<context>
+    <name>deck::CommandLine</name>
+    <message>
+        <source>run, status, logs, doctor, runs, dump, bundle, config, debug, profiles, --dry-run: print JSON.</source>
+        <translation>run、status、logs、doctor、runs、dump、bundle、config、debug、profiles、--dry-run：输出 JSON。</translation>
+    </message>
+    <message>
+        <source>stop, restart: do nothing, and say what would be touched.</source>
+        <translation>stop、restart：不执行任何操作，只说明会影响什么。</translation>
+    </message>
+    <message>
+        <source>run, start: rename a pid file that holds no pid, and start.</source>
+        <translation>run、start：将不含 PID 的 PID 文件重命名，然后启动。</translation>
+    </message>
+    <message>
+        <source>run: let the members of GROUP, a name or number, use this manager as its own user can.</source>
+        <translation>run：允许组 GROUP（名称或编号）的成员像管理进程自己的用户一样使用它。</translation>
+    </message>
+    <message>
+        <source>doctor: do about its findings what can be done safely, then check.</source>
+        <translation>doctor：先修复能够安全修复的问题，再进行检查。</translation>
+    </message>
+    <message>
+        <source>bundle: the archive to make (.tar.gz or .tar.xz); profiles export: the file.</source>
+        <translation>bundle：要生成的归档（.tar.gz 或 .tar.xz）；profiles export：目标文件。</translation>
+    </message>
+    <message>
+        <source>The terminal of Containerdeck: runs, watches and stops a containerd.
+
+Commands:
+  run       start or adopt the daemon, keep it running, and print each change;
+            SIGINT, SIGTERM and SIGHUP stop the daemon gracefully
+  status    print what is known of the daemon; exit code 0 serving,
+            3 not running, 4 running but not known to serve
+  start     ask the profile&apos;s manager to start the daemon; exit code 0 once it serves
+  stop      stop the daemon; containers go on running
+  restart   stop and start again; containers go on running
+  logs      print the daemon&apos;s log
+  doctor    check what the daemon needs; exit code 0 when nothing stands in its way,
+            warnings included, and 1 when something does
+  runs      list the runs that are on record, or show one: by its id, the beginning
+            of its id, or `last`
+  dump      have the daemon dump its goroutines, and print them folded
+  bundle    put what a bug report needs into one archive, without the secrets
+  config    show: print the configuration that is in force, value by value, and where
+            each comes from
+            check FILE: judge a configuration by rules and by the daemon&apos;s binary, with
+            lines; exit code 0 when it is accepted, warnings included
+            diff FILE: print what would be different with it, value by value
+            apply FILE: make it the profile&apos;s own: checked, tried by a restart, and
+            undone when the daemon does not come up with it; exit code 0 when it stays
+            rollback [ID]: undo the last change, or that one, in the same way
+            history: list the changes and what came of them
+            migrate FILE: print it in the newest version that the daemon&apos;s binary knows
+  debug     TIME [debug | trace]: have the daemon log more for a while (10m, 1h), by a
+            restart at either end; `debug off` ends it
+  profiles  list the profiles and how their daemons are; or
+            create NAME, rename OLD NEW, remove NAME, export NAME, import FILE,
+            set KEY=VALUE..., unset KEY... (of the profile that --profile names)
+  exec      -- PROGRAM [ARGUMENT...]: run a program such as ctr against the daemon, with
+            CONTAINERD_ADDRESS and CONTAINERD_NAMESPACE set; for an ordinary user in the
+            daemon&apos;s user namespace
+
+The manager is whichever holds the profile: the window (containerdeck) or
+`deckctl run`. Without one, `stop` acts by itself, and so do `start` and
+`restart` for a profile with lifetime = independent.</source>
+        <translation>Containerdeck 的终端：运行、监视和停止 containerd。
+
+命令：
+  run       启动或接管守护进程，使其保持运行，并输出每次状态变化；
+            收到 SIGINT、SIGTERM 和 SIGHUP 时平稳地停止守护进程
+  status    显示守护进程的已知情况；退出码 0 表示服务中，
+            3 表示未运行，4 表示正在运行但不确定能否提供服务
+  start     请配置方案的管理进程启动守护进程；
+            可提供服务时退出码为 0
+  stop      停止守护进程；容器继续运行
+  restart   停止后再启动；容器继续运行
+  logs      输出守护进程的日志
+  doctor    检查守护进程所需的一切；没有障碍时（包括只有警告时）退出码为 0，
+            有障碍时为 1
+  runs      列出有记录的运行，或显示一次：用其 ID、ID 的开头或 `last` 指定
+  dump      让守护进程转储其 goroutine，并归并后输出
+  bundle    将问题报告所需的内容放入一个归档，不含机密
+  config    show：逐值输出当前生效的配置，以及各值的来源
+            check FILE：按规则并由守护进程的程序判断一份配置，指出行号；
+            被接受时（包括只有警告时）退出码为 0
+            diff FILE：逐值输出使用它会带来的变化
+            apply FILE：将其用作配置方案自己的配置：先检查，再通过重启尝试，
+            守护进程无法启动时撤销；保留下来时退出码为 0
+            rollback [ID]：以同样的方式撤销上一次更改，
+            或指定的更改
+            history：列出各次更改及其结果
+            migrate FILE：以守护进程的程序支持的最新版本输出
+  debug     TIME [debug | trace]：让守护进程在一段时间内（10m、1h）多记日志，
+            开始和结束时各重启一次；`debug off` 结束它
+  profiles  列出各配置方案及其守护进程的状况；或
+            create NAME、rename OLD NEW、remove NAME、export NAME、import FILE、
+            set KEY=VALUE...、unset KEY...（针对 --profile 指定的配置方案）
+  exec      -- PROGRAM [ARGUMENT...]：针对守护进程运行 ctr 之类的程序，并设置
+            CONTAINERD_ADDRESS 和 CONTAINERD_NAMESPACE；对普通用户则在守护进程的
+            用户命名空间中运行
+
+管理进程是持有该配置方案的程序：窗口（containerdeck）或 `deckctl run`。没有
+管理进程时，`stop` 自行执行；对 lifetime = independent 的配置方案，`start` 和
+`restart` 也是如此。</translation>
+    </message>
+    <message>
+        <source>deckctl: %1
+See deckctl --help.
+</source>
+        <translation>deckctl: %1
+请参阅 deckctl --help。
+</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>no command given; there are: %1</source>
+        <translation>未给出命令；可用的命令：%1</translation>
+    </message>
+    <message>
+        <source>unknown command &apos;%1&apos;; there are: %2</source>
+        <translation>未知命令“%1”；可用的命令：%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes no argument &apos;%2&apos;</source>
+        <translation>“%1”不接受参数“%2”</translation>
+    </message>
+    <message>
+        <source>&apos;config&apos; says not what to do; there are: %1</source>
+        <translation>“config”没有说明要做什么；可用的操作：%1</translation>
+    </message>
+    <message>
+        <source>unknown &apos;config %1&apos;; there are: %2</source>
+        <translation>未知操作“config %1”；可用的操作：%2</translation>
+    </message>
+    <message>
+        <source>&apos;config %1&apos; needs a file</source>
+        <translation>“config %1”需要一个文件</translation>
+    </message>
+    <message>
+        <source>&apos;config %1&apos; takes no argument &apos;%2&apos;</source>
+        <translation>“config %1”不接受参数“%2”</translation>
+    </message>
+    <message>
+        <source>&apos;debug&apos; needs a time, such as 10m, or `off`</source>
+        <translation>“debug”需要一个时长，例如 10m，或 `off`</translation>
+    </message>
+    <message>
+        <source>&apos;debug&apos; takes no argument &apos;%1&apos;</source>
+        <translation>“debug”不接受参数“%1”</translation>
+    </message>
+    <message>
+        <source>&apos;debug&apos; knows no level &apos;%1&apos;; there are: debug, trace</source>
+        <translation>“debug”没有级别“%1”；可用的级别：debug、trace</translation>
+    </message>
+    <message>
+        <source>&apos;debug&apos; knows no time &apos;%1&apos;; use one such as 30s, 10m or 1h, up to 24h</source>
+        <translation>“debug”不认识时长“%1”；请使用 30s、10m 或 1h 之类的值，最长 24h</translation>
+    </message>
+    <message>
+        <source>--allow-group &apos;%1&apos;: there is no such group. Make it by `groupadd --system %1`, or name another one</source>
+        <translation>--allow-group“%1”：没有这个组。请用 `groupadd --system %1` 创建，或指定其他组</translation>
+    </message>
+    <message>
+        <source>--allow-group &apos;%1&apos;: this user is not a member of that group</source>
+        <translation>--allow-group“%1”：当前用户不是该组的成员</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes no option --%2</source>
+        <translation>“%1”不接受选项 --%2</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Print the version, and what it is built of.</source>
+        <translation>显示版本及其构建信息。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no option; there is &apos;-%1&apos;</source>
+        <translation>没有选项“%1”；有选项“-%1”</translation>
+    </message>
+    <message>
+        <source>&apos;exec&apos; needs a program: deckctl exec -- ctr version</source>
+        <translation>“exec”需要一个程序：deckctl exec -- ctr version</translation>
+    </message>
+    <message>
+        <source>&apos;run&apos; is for root where --system is given: sudo deckctl run --allow-group GROUP</source>
+        <translation>带 --system 的“run”仅供 root 使用：sudo deckctl run --allow-group GROUP</translation>
+    </message>
+    <message>
+        <source>&apos;exec&apos; is for root where --system is given, as the daemon&apos;s own socket is root&apos;s: sudo deckctl exec</source>
+        <translation>带 --system 的“exec”仅供 root 使用，因为守护进程的套接字属于 root：sudo deckctl exec</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes --json only with --dry-run</source>
+        <translation>“%1”只有与 --dry-run 一起才接受 --json</translation>
+    </message>
+    <message>
+        <source>--output &apos;%1&apos; does not end in .tar.gz, .tgz, .tar.xz or .txz</source>
+        <translation>--output“%1”不以 .tar.gz、.tgz、.tar.xz 或 .txz 结尾</translation>
     </message>
 </context>
 <context>
@@ -282,6 +858,178 @@
     </message>
 </context>
 <context>
+    <name>deck::ConfigLook</name>
+    <message>
+        <source>refused by %1: %2</source>
+        <translation>被 %1 拒绝：%2</translation>
+    </message>
+    <message>
+        <source>has relative imports, so the daemon&apos;s binary is asked about it only when it is compared or applied</source>
+        <translation>含有相对路径的 imports，因此只有在比较或应用时才会询问守护进程的程序</translation>
+    </message>
+    <message>
+        <source>Correct it; `deckctl config check` says all.</source>
+        <translation>请更正；`deckctl config check` 会给出全部问题。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place and cause</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Correct the profile&apos;s configText.</source>
+        <translation>请更正配置方案的 configText。</translation>
+    </message>
+    <message>
+        <source>there is nothing to compare with: %1</source>
+        <translation>没有可比较的对象：%1</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>The next start writes it anew.</source>
+        <translation>下次启动时会重新写入。</translation>
+    </message>
+    <message>
+        <source>imported file %1</source>
+        <translation>导入的文件 %1</translation>
+    </message>
+    <message>
+        <source>this dialect has no configuration file</source>
+        <translation>此方言没有配置文件</translation>
+    </message>
+    <message>
+        <source>Its settings are the options of its command line.</source>
+        <translation>其设置就是命令行选项。</translation>
+    </message>
+    <message>
+        <source>the profile, or options of the command line, have changed since %1 was written: the next start writes another one</source>
+        <translation>自 %1 写入以来，配置方案或命令行选项已有更改：下次启动时会写入新的文件</translation>
+    </message>
+    <message>
+        <source>is not TOML</source>
+        <translation>不是 TOML</translation>
+    </message>
+    <message>
+        <source>%1 did not tell what comes of it, so these are the values of the file alone: %2</source>
+        <translation>%1 没有给出最终结果，因此这里只是文件中的值：%2</translation>
+    </message>
+</context>
+<context>
+    <name>deck::ConfigText</name>
+    <message>
+        <source># note: %1
+</source>
+        <translation># 注意：%1
+</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>cause and advice</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3
+</source>
+        <comment>place, error or warning, what is said</comment>
+        <translation>%1: %2：%3
+</translation>
+    </message>
+    <message>
+        <source>%1, as a start would write it</source>
+        <translation>%1（启动时将写入的内容）</translation>
+    </message>
+    <message>
+        <source># as seen by %1
+</source>
+        <translation># 依据 %1 的解读
+</translation>
+    </message>
+    <message>
+        <source>%1: not to be used
+</source>
+        <translation>%1：不可使用
+</translation>
+    </message>
+    <message>
+        <source>%1: accepted by %2
+</source>
+        <translation>%1：被 %2 接受
+</translation>
+    </message>
+    <message>
+        <source># no value would be different
+</source>
+        <translation># 没有任何值会改变
+</translation>
+    </message>
+</context>
+<context>
+    <name>deck::Control</name>
+    <message>
+        <source>a start came in between</source>
+        <translation>其间收到了启动命令</translation>
+    </message>
+    <message>
+        <source>Stop it again.</source>
+        <translation>请再次停止。</translation>
+    </message>
+    <message>
+        <source>The daemon runs; its log says more.</source>
+        <translation>守护进程正在运行；详情见其日志。</translation>
+    </message>
+    <message>
+        <source>a stop came in between</source>
+        <translation>其间收到了停止命令</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>请再次启动。</translation>
+    </message>
+    <message>
+        <source>its manager does not know the question</source>
+        <translation>其管理进程不认识这个请求</translation>
+    </message>
+    <message>
+        <source>It is of an older version: end it and start this one&apos;s.</source>
+        <translation>它是较旧的版本：请结束它，然后启动当前版本的管理进程。</translation>
+    </message>
+    <message>
+        <source>something that is not a socket stands there</source>
+        <translation>该位置上的不是套接字</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another --home.</source>
+        <translation>请将其移走，或选择其他 --home。</translation>
+    </message>
+    <message>
+        <source>Correct the permissions of its folder, or choose another --home.</source>
+        <translation>请更正其所在文件夹的权限，或选择其他 --home。</translation>
+    </message>
+    <message>
+        <source>its manager has no window</source>
+        <translation>其管理进程没有窗口</translation>
+    </message>
+    <message>
+        <source>pid %1 manages the profile and does not answer</source>
+        <translation>PID %1 管理着此配置方案，但没有响应</translation>
+    </message>
+    <message>
+        <source>It is stopped, or has too many clients. Try again, or end it.</source>
+        <translation>它被暂停了，或客户端过多。请重试，或结束它。</translation>
+    </message>
+    <message>
+        <source>its manager has ended</source>
+        <translation>其管理进程已结束</translation>
+    </message>
+    <message>
+        <source>Take over to manage the daemon from here.</source>
+        <translation>请接手，以便在这里管理守护进程。</translation>
+    </message>
+</context>
+<context>
     <name>deck::DaemonAnswers</name>
     <message>
         <source>%1: %2</source>
@@ -333,6 +1081,112 @@
     <message>
         <source>Correct this line of the profile&apos;s configText.</source>
         <translation>请更正配置方案 configText 中的此行。</translation>
+    </message>
+</context>
+<context>
+    <name>deck::DoctorText</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ok</source>
+        <translation>%1 项正常</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 项已跳过</translation>
+    </message>
+    <message>
+        <source>done:</source>
+        <translation>已完成：</translation>
+    </message>
+    <message>
+        <source>not done:</source>
+        <translation>未完成：</translation>
+    </message>
+    <message>
+        <source>fix: %1
+</source>
+        <translation>修复：%1
+</translation>
+    </message>
+    <message>
+        <source>Some of this can be done by: deckctl doctor --fix
+</source>
+        <translation>其中一部分可以用此命令修复：deckctl doctor --fix
+</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>deck::DumpLook</name>
+    <message>
+        <source>pid %1</source>
+        <translation>PID %1</translation>
+    </message>
+    <message>
+        <source>its log, where a dump would stand, is not a file</source>
+        <translation>其日志不是文件，无法在其中读取转储</translation>
+    </message>
+    <message>
+        <source>Send it SIGUSR1 and look where its output goes.</source>
+        <translation>请向它发送 SIGUSR1，并查看其输出去往何处。</translation>
+    </message>
+    <message>
+        <source>it is stopped, so it cannot answer</source>
+        <translation>它被暂停了，因此无法应答</translation>
+    </message>
+    <message>
+        <source>Let it go on: kill -CONT %1</source>
+        <translation>请让它继续运行：kill -CONT %1</translation>
+    </message>
+    <message>
+        <source>no dump came into its log within %1 s</source>
+        <translation>%1 秒内其日志中没有出现转储</translation>
+    </message>
+    <message>
+        <source>It may be too busy, or hung in the kernel; try again.</source>
+        <translation>它可能过于繁忙，或在内核中挂起；请重试。</translation>
+    </message>
+    <message>
+        <source>%1 goroutines of pid %2 at %3, %4 different
+</source>
+        <translation>PID %2 在 %3 有 %1 个 goroutine，共 %4 种
+</translation>
+    </message>
+</context>
+<context>
+    <name>deck::ErrorText</name>
+    <message>
+        <source>Repair: deckctl start --set-aside-pid-file (or run --set-aside-pid-file)
+</source>
+        <translation>修复：deckctl start --set-aside-pid-file（或 run --set-aside-pid-file）
+</translation>
+    </message>
+    <message>
+        <source>Repair: deckctl run
+</source>
+        <translation>修复：deckctl run
+</translation>
+    </message>
+    <message>
+        <source>deckctl: warning: %1
+</source>
+        <translation>deckctl: 警告：%1
+</translation>
     </message>
 </context>
 <context>
@@ -576,6 +1430,25 @@
     <message>
         <source>Make room on its disk, or correct the permissions of its folder.</source>
         <translation>请腾出磁盘空间，或更正其所在文件夹的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>deck::ExecCommand</name>
+    <message>
+        <source>Check the program&apos;s name.</source>
+        <translation>请检查程序的名称。</translation>
+    </message>
+    <message>
+        <source>profile &apos;%1&apos;</source>
+        <translation>配置方案“%1”</translation>
+    </message>
+    <message>
+        <source>there is no user namespace to go into, as the daemon does not run</source>
+        <translation>守护进程未运行，因此没有可进入的用户命名空间</translation>
+    </message>
+    <message>
+        <source>Start it: deckctl start.</source>
+        <translation>请启动它：deckctl start。</translation>
     </message>
 </context>
 <context>
@@ -867,6 +1740,25 @@
     </message>
 </context>
 <context>
+    <name>deck::Inspection</name>
+    <message>
+        <source>the daemon is not running</source>
+        <translation>守护进程未运行</translation>
+    </message>
+    <message>
+        <source>Start it first.</source>
+        <translation>请先启动它。</translation>
+    </message>
+    <message>
+        <source>pid %1 (%2)</source>
+        <translation>PID %1（%2）</translation>
+    </message>
+    <message>
+        <source>its log is not a file</source>
+        <translation>其日志不是文件</translation>
+    </message>
+</context>
+<context>
     <name>deck::KernelChecks</name>
     <message>
         <source>its version could not be read</source>
@@ -891,10 +1783,6 @@
     <message>
         <source>pidfd_open; no close_range, so a start takes a little longer</source>
         <translation>有 pidfd_open；没有 close_range，因此启动会稍慢</translation>
-    </message>
-    <message>
-        <source>pidfd_open and close_range</source>
-        <translation>pidfd_open 和 close_range</translation>
     </message>
     <message>
         <source>filters can be set</source>
@@ -935,6 +1823,10 @@
     <message>
         <source>User namespaces</source>
         <translation>用户命名空间</translation>
+    </message>
+    <message>
+        <source>pidfd_open and close_range</source>
+        <translation>pidfd_open 和 close_range</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1928,149 @@
     <message>
         <source>%1 is not a level</source>
         <translation>%1 不是级别</translation>
+    </message>
+</context>
+<context>
+    <name>deck::LogsCommand</name>
+    <message>
+        <source>no log is kept of a run that began at &apos;%1&apos;</source>
+        <translation>没有保留开始于“%1”的运行的日志</translation>
+    </message>
+    <message>
+        <source>there is no log yet</source>
+        <translation>还没有日志</translation>
+    </message>
+    <message>
+        <source>Start the daemon first.</source>
+        <translation>请先启动守护进程。</translation>
+    </message>
+    <message>
+        <source>Read it as the user who manages the daemon.</source>
+        <translation>请以管理守护进程的用户身份读取。</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>deckctl logs --run list names those that are.</source>
+        <translation>deckctl logs --run list 会列出保留了日志的运行。</translation>
+    </message>
+    <message>
+        <source>deckctl: %1: there is no log yet; waiting for it.
+</source>
+        <translation>deckctl: %1：还没有日志；正在等待。
+</translation>
+    </message>
+</context>
+<context>
+    <name>deck::LogsOptions</name>
+    <message>
+        <source>&apos;%1&apos; is not a level</source>
+        <translation>“%1”不是级别</translation>
+    </message>
+    <message>
+        <source>Use trace, debug, info, warning, error, fatal or panic.</source>
+        <translation>请使用 trace、debug、info、warning、error、fatal 或 panic。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2, at character %3</source>
+        <translation>“%1”：%2，位于第 %3 个字符</translation>
+    </message>
+    <message>
+        <source>See man pcre2pattern.</source>
+        <translation>请参阅 man pcre2pattern。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time</source>
+        <translation>“%1”不是时间</translation>
+    </message>
+    <message>
+        <source>Use a time such as &quot;2026-11-23 15:37&quot;, 15:37:24 (today) or 2026-11-23T15:37:24Z, or how long ago: 90s, 10m, 2h, 3d.</source>
+        <translation>请使用 &quot;2026-11-23 15:37&quot;、15:37:24（今天）或 2026-11-23T15:37:24Z 之类的时间，或多久以前：90s、10m、2h、3d。</translation>
+    </message>
+    <message>
+        <source>logs: go on printing as the log grows, through restarts too.</source>
+        <translation>logs：随日志增长持续输出，重启后也继续。</translation>
+    </message>
+    <message>
+        <source>logs: print the last COUNT lines (default %1), or `all`; runs: so many runs.</source>
+        <translation>logs：输出最后 COUNT 行（默认 %1），或 `all`；runs：列出的运行数。</translation>
+    </message>
+    <message>
+        <source>logs: only lines of this level and of more severe ones.</source>
+        <translation>logs：只输出此级别及更严重的行。</translation>
+    </message>
+    <message>
+        <source>logs: only lines that match a regular expression (PCRE2); all of several.</source>
+        <translation>logs：只输出匹配正则表达式（PCRE2）的行；给出多个时须全部匹配。</translation>
+    </message>
+    <message>
+        <source>logs: only lines from this time on, or so long ago (10m).</source>
+        <translation>logs：只输出此时间以后，或多久以来（10m）的行。</translation>
+    </message>
+    <message>
+        <source>logs: only lines before this time, or so long ago.</source>
+        <translation>logs：只输出此时间以前，或多久以前的行。</translation>
+    </message>
+    <message>
+        <source>logs: an earlier run, by its start in the name of its log, or `list`.</source>
+        <translation>logs：以前的某次运行，用其日志名称中的开始时间指定，或 `list`。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a count</source>
+        <translation>“%1”不是数量</translation>
+    </message>
+    <message>
+        <source>Use a number or `all`.</source>
+        <translation>请使用数字或 `all`。</translation>
+    </message>
+    <message>
+        <source>the log of an earlier run does not grow</source>
+        <translation>以前运行的日志不会再增长</translation>
+    </message>
+    <message>
+        <source>Leave out --follow.</source>
+        <translation>请去掉 --follow。</translation>
+    </message>
+</context>
+<context>
+    <name>deck::Manager</name>
+    <message>
+        <source>Correct the permissions of the path, or choose another --home.</source>
+        <translation>请更正该路径的权限，或选择其他 --home。</translation>
+    </message>
+    <message>
+        <source>it is not a folder of this user alone, so what stands in it cannot be trusted</source>
+        <translation>不是当前用户独有的文件夹，因此其中的内容不可信</translation>
+    </message>
+    <message>
+        <source>Make it a folder of yours with mode 0700, or choose another --home.</source>
+        <translation>请使其成为您自己的、权限为 0700 的文件夹，或选择其他 --home。</translation>
+    </message>
+    <message>
+        <source>%1 is over its limit and goes on growing: its file system cannot give back the head of a file. Restart the daemon to begin a new log.</source>
+        <translation>%1 已超出限额并仍在增长：其文件系统无法释放文件开头的空间。请重启守护进程以开始新的日志。</translation>
+    </message>
+    <message>
+        <source>%1: the logs cannot be kept within their limits: %2</source>
+        <translation>%1：无法将日志保持在限额之内：%2</translation>
+    </message>
+    <message>
+        <source>its dialect is another one now, which moves the daemon&apos;s files</source>
+        <translation>其方言已改变，守护进程的文件位置也会随之改变</translation>
+    </message>
+    <message>
+        <source>End this manager and start it again, or put the dialect back.</source>
+        <translation>请结束并重新启动此管理进程，或将方言改回。</translation>
+    </message>
+    <message>
+        <source>Correct the permissions of the state folder.</source>
+        <translation>请更正状态文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>%1: its disk is full, and what the daemon logs is lost until there is room. Make room there, or lower the profile&apos;s logCapTotal.</source>
+        <translation>%1：其所在磁盘已满，在腾出空间之前守护进程写入的日志会丢失。请腾出空间，或降低配置方案的 logCapTotal。</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +2776,45 @@
     </message>
 </context>
 <context>
+    <name>deck::ProfileSurvey</name>
+    <message>
+        <source>profile &apos;%1&apos;</source>
+        <translation>配置方案“%1”</translation>
+    </message>
+    <message>
+        <source>containers run in its user namespace: %1</source>
+        <translation>其用户命名空间中有容器在运行：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Start its daemon and stop them first.</source>
+        <translation>未作任何更改。请先启动其守护进程并停止这些容器。</translation>
+    </message>
+    <message>
+        <source>its daemon runs, as pid %1</source>
+        <translation>其守护进程正在运行，PID 为 %1</translation>
+    </message>
+    <message>
+        <source>this window manages it</source>
+        <translation>它由此窗口管理</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Stop its daemon first, and show another profile.</source>
+        <translation>未作任何更改。请先停止其守护进程，并切换到其他配置方案。</translation>
+    </message>
+    <message>
+        <source>pid %1 manages it</source>
+        <translation>它由 PID %1 管理</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. End that window or `deckctl run` first.</source>
+        <translation>未作任何更改。请先结束那个窗口或 `deckctl run`。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Stop it by `deckctl stop --profile %1`.</source>
+        <translation>未作任何更改。请用 `deckctl stop --profile %1` 停止它。</translation>
+    </message>
+</context>
+<context>
     <name>deck::ProfileValue</name>
     <message>
         <source>has a NUL character</source>
@@ -1812,6 +2886,138 @@
     <message>
         <source>cannot be written: %1</source>
         <translation>无法写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>deck::ProfilesText</name>
+    <message>
+        <source>the files of root&apos;s profiles are root&apos;s alone</source>
+        <translation>root 的配置方案文件只属于 root</translation>
+    </message>
+    <message>
+        <source>Run this as root, without --system.</source>
+        <translation>请以 root 身份运行，并去掉 --system。</translation>
+    </message>
+    <message>
+        <source>%1: what looks secret was struck out; --with-secrets keeps it.</source>
+        <translation>%1：看起来是机密的内容已隐去；使用 --with-secrets 可以保留。</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another place (-o).</source>
+        <translation>请选择其他位置（-o）。</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>一个名称</translation>
+    </message>
+    <message>
+        <source>two names</source>
+        <translation>两个名称</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>一个文件</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE</source>
+        <translation>KEY=VALUE</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>一个键</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 需要%2</translation>
+    </message>
+    <message>
+        <source>%1 takes no argument &apos;%2&apos;</source>
+        <translation>%1 不接受参数“%2”</translation>
+    </message>
+    <message>
+        <source>%1 takes no option --%2</source>
+        <translation>%1 不接受选项 --%2</translation>
+    </message>
+    <message>
+        <source>&apos;profiles&apos; takes no option --%1: it is about what stands in files</source>
+        <translation>“profiles”不接受选项 --%1：它只涉及文件中的内容</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not KEY=VALUE</source>
+        <translation>“%1”不是 KEY=VALUE 的形式</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;%1&apos;; the keys are: %2</source>
+        <translation>未知的键“%1”；可用的键：%2</translation>
+    </message>
+    <message>
+        <source>profiles create: copy this profile.</source>
+        <translation>profiles create：复制此配置方案。</translation>
+    </message>
+    <message>
+        <source>profiles remove: its state, data and logs too.</source>
+        <translation>profiles remove：同时删除其状态、数据和日志。</translation>
+    </message>
+    <message>
+        <source>profiles export: do not strike out what looks secret.</source>
+        <translation>profiles export：不隐去看起来是机密的内容。</translation>
+    </message>
+    <message>
+        <source>profiles import: the name that it gets.</source>
+        <translation>profiles import：导入后的名称。</translation>
+    </message>
+    <message>
+        <source>profiles import: in place of the one of that name.</source>
+        <translation>profiles import：替换同名的配置方案。</translation>
+    </message>
+    <message>
+        <source>unknown &apos;profiles %1&apos;; there are: %2</source>
+        <translation>未知操作“profiles %1”；可用的操作：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (silent)</source>
+        <translation>%1（无响应）</translation>
+    </message>
+    <message>
+        <source>broken, %1</source>
+        <translation>已损坏，%1</translation>
+    </message>
+    <message>
+        <source>PROFILE</source>
+        <translation>配置方案</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>MANAGER</source>
+        <translation>管理进程</translation>
+    </message>
+    <message>
+        <source>DIALECT</source>
+        <translation>方言</translation>
+    </message>
+    <message>
+        <source>SOCKET</source>
+        <translation>套接字</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +3481,29 @@
     </message>
 </context>
 <context>
+    <name>deck::RunCommand</name>
+    <message>
+        <source>pid %1</source>
+        <translation>PID %1</translation>
+    </message>
+    <message>
+        <source>a process that has not said its pid</source>
+        <translation>一个没有报告 PID 的进程</translation>
+    </message>
+    <message>
+        <source>    warning: %1
+</source>
+        <translation>    警告：%1
+</translation>
+    </message>
+    <message>
+        <source>deckctl: profile &apos;%1&apos; is managed by %2 (%3). Use deckctl status, start, stop or restart to talk to it.
+</source>
+        <translation>deckctl: 配置方案“%1”由 %2 管理（%3）。请用 deckctl status、start、stop 或 restart 与它通信。
+</translation>
+    </message>
+</context>
+<context>
     <name>deck::RunRecord</name>
     <message>
         <source>stopped (%1)</source>
@@ -2363,6 +3592,190 @@
     </message>
 </context>
 <context>
+    <name>deck::RunText</name>
+    <message>
+        <source>no run has been recorded yet</source>
+        <translation>还没有运行记录</translation>
+    </message>
+    <message>
+        <source>Start the daemon first.</source>
+        <translation>请先启动守护进程。</translation>
+    </message>
+    <message>
+        <source>there is no record of such a run</source>
+        <translation>没有这次运行的记录</translation>
+    </message>
+    <message>
+        <source>%1 runs begin with that</source>
+        <translation>有 %1 次运行以此开头</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>发起者</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>启动时间</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>pid</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>toml sha256</source>
+        <translation>TOML 哈希</translation>
+    </message>
+    <message>
+        <source>peak memory</source>
+        <translation>内存峰值</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>
+There is no good run on record before it.
+</source>
+        <translation>
+在此之前没有正常运行的记录。
+</translation>
+    </message>
+    <message>
+        <source>
+Nothing has changed since the last good run, %1.
+</source>
+        <translation>
+自上一次正常运行 %1 以来没有变化。
+</translation>
+    </message>
+    <message>
+        <source>Changed since the last good run, %1</source>
+        <translation>自上一次正常运行 %1 以来的变化</translation>
+    </message>
+    <message>
+        <source>no run has been recorded yet
+</source>
+        <translation>还没有运行记录
+</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>STARTED</source>
+        <translation>启动时间</translation>
+    </message>
+    <message>
+        <source>DURATION</source>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>ASKED BY</source>
+        <translation>发起者</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>就绪用时</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>not usable: %1: %2
+</source>
+        <translation>不可用：%1：%2
+</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>no longer kept</source>
+        <translation>已不再保留</translation>
+    </message>
+    <message>
+        <source>goroutines</source>
+        <translation>goroutine</translation>
+    </message>
+    <message>
+        <source>fatal line</source>
+        <translation>致命错误行</translation>
+    </message>
+    <message>
+        <source>Goroutines when it hung</source>
+        <translation>挂起时的 goroutine</translation>
+    </message>
+    <message>
+        <source>Last lines</source>
+        <translation>最后几行</translation>
+    </message>
+    <message>
+        <source>deckctl runs lists them.</source>
+        <translation>deckctl runs 会列出它们。</translation>
+    </message>
+</context>
+<context>
     <name>deck::SmallFile</name>
     <message>
         <source>configuration</source>
@@ -2415,6 +3828,191 @@
     <message>
         <source>Move it away, or put a %1 in its place.</source>
         <translation>请将其移走，或换成%1。</translation>
+    </message>
+</context>
+<context>
+    <name>deck::StartCheck</name>
+    <message>
+        <source>Correct its permissions, or choose another --home.</source>
+        <translation>请更正其权限，或选择其他 --home。</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another --home.</source>
+        <translation>请将其移走，或选择其他 --home。</translation>
+    </message>
+    <message>
+        <source>it is not writable for this user</source>
+        <translation>当前用户无法写入</translation>
+    </message>
+    <message>
+        <source>it is a folder, or no plain file</source>
+        <translation>是文件夹，或不是普通文件</translation>
+    </message>
+    <message>
+        <source>Correct the profile&apos;s `binary` or --binary.</source>
+        <translation>请更正配置方案的 `binary` 或 --binary。</translation>
+    </message>
+    <message>
+        <source>it is not executable</source>
+        <translation>不可执行</translation>
+    </message>
+    <message>
+        <source>Make it so (chmod +x), or correct --binary.</source>
+        <translation>请使其可执行（chmod +x），或更正 --binary。</translation>
+    </message>
+    <message>
+        <source>no manager holds the profile &apos;%1&apos;</source>
+        <translation>没有管理进程持有配置方案“%1”</translation>
+    </message>
+    <message>
+        <source>Run `deckctl run` or open containerdeck; or set lifetime = independent, with which the daemon needs no manager to stay.</source>
+        <translation>请运行 `deckctl run` 或打开 containerdeck；或设置 lifetime = independent，这样守护进程无需管理进程即可保持运行。</translation>
+    </message>
+</context>
+<context>
+    <name>deck::StatusText</name>
+    <message>
+        <source>The manager, pid %1, does not answer.</source>
+        <translation>管理进程（PID %1）没有响应。</translation>
+    </message>
+    <message>
+        <source>its socket is served by pid %1</source>
+        <translation>其套接字由 PID %1 提供</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>%1 秒内没有响应</translation>
+    </message>
+    <message>
+        <source>%1, pid %2</source>
+        <translation>%1，PID %2</translation>
+    </message>
+    <message>
+        <source>%1, adopted</source>
+        <translation>%1，接管</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>%1, next start at %2</source>
+        <translation>%1，下次启动时间 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>pid and origin</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>rootlesskit has ended</source>
+        <translation>rootlesskit 已结束</translation>
+    </message>
+    <message>
+        <source>rootlesskit pid %1</source>
+        <translation>rootlesskit PID %1</translation>
+    </message>
+    <message>
+        <source>%1, network %2</source>
+        <translation>%1，网络 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>network and why</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>pid %1</source>
+        <translation>PID %1</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>配置方案</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>pid</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>uptime</source>
+        <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>pid file</source>
+        <translation>PID 文件</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>log level</source>
+        <translation>日志级别</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，直到 %2</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>重启次数</translation>
+    </message>
+    <message>
+        <source>last exit</source>
+        <translation>上次退出</translation>
+    </message>
+    <message>
+        <source>rootless</source>
+        <translation>rootless</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>管理进程</translation>
+    </message>
+    <message>
+        <source>plugin</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,18 @@
 
 #include "posix/oserror.h"
 
+#include <QCoreApplication>
+
 #include <archive.h>
 #include <archive_entry.h>
 
 namespace deck {
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Bundle)
+};
 
 struct FreeEntry
 {
@@ -42,7 +49,7 @@ QString ArchiveWriter::cause() const
         return OsError{number, "write"}.toString();
     const char *words = ::archive_error_string(m_archive.get());
     return words != nullptr ? QString::fromLocal8Bit(words)
-                            : QStringLiteral("the archive cannot be written");
+                            : Words::tr("the archive cannot be written");
 }
 
 std::optional<QString> ArchiveWriter::add(const QString &name, const QByteArray &content,

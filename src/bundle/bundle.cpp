@@ -6,6 +6,7 @@
 #include "bundle/bundlecontents.h"
 #include "posix/uniquefd.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -20,6 +21,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Bundle)
+};
 
 constexpr QLatin1StringView kStamp("yyyyMMdd'T'HHmmss'Z'");
 
@@ -53,8 +59,9 @@ std::optional<QString> fill(ArchiveWriter &archive, const QList<BundleEntry> &en
 Problem cannotMake(const QString &file, const OsError &error)
 {
     if (error.number == EEXIST)
-        return {file, u"it is there already, and is not replaced"_s, u"Choose another name."_s};
-    return {file, error.toString(), u"Choose another place by --output."_s};
+        return {file, Words::tr("it is there already, and is not replaced"),
+                Words::tr("Choose another name.")};
+    return {file, error.toString(), Words::tr("Choose another place by --output.")};
 }
 
 } // namespace
@@ -77,8 +84,8 @@ BundleOutcome writeBundle(const BundleRequest &request, const System &system)
 {
     const auto compression = compressionFor(request.file);
     if (!compression)
-        return Problem{request.file, u"its ending is none of an archive"_s,
-                       u"Use .tar.gz or .tar.xz."_s};
+        return Problem{request.file, Words::tr("its ending is none of an archive"),
+                       Words::tr("Use .tar.gz or .tar.xz.")};
     const QByteArray name = QFile::encodeName(request.file);
     const OsResult<UniqueFd> fd = makeFile(name); // before the work, which may take a while
     if (!fd)
@@ -89,10 +96,11 @@ BundleOutcome writeBundle(const BundleRequest &request, const System &system)
     const QString folder = nameFor(request.setup.profile.name, request.at);
     auto fault = fill(archive, entries, folder);
     if (system.stop.stop_requested()) // not all checks were run
-        fault = u"it was given up"_s;
+        fault = Words::tr("it was given up");
     if (fault) {
         ::unlink(name.constData()); // was made above, and is of no use
-        return Problem{request.file, *fault, u"Make room on its disk, or choose another place."_s};
+        return Problem{request.file, *fault,
+                       Words::tr("Make room on its disk, or choose another place.")};
     }
     struct stat status = {};
     ::fstat(fd->get(), &status);

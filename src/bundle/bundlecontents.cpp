@@ -10,6 +10,7 @@
 #include "posix/files.h"
 #include "rootless/rootlessplaces.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -25,6 +26,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Bundle)
+};
 
 constexpr qint64 kMostOfLog = 2LL * 1024 * 1024; ///< of the present run's
 constexpr qint64 kMostOfOlderLog = 256LL * 1024; ///< of each earlier one's
@@ -101,8 +107,8 @@ void addLogs(QList<BundleEntry> &entries, const BundleRequest &request)
 {
     const Places &places = request.setup.places;
     const auto add = [&](const QString &path, qint64 most) {
-        entries << fileEntry(u"logs/"_s + QFileInfo(path).fileName(), u"the end of a log"_s, path,
-                             most, redactText);
+        entries << fileEntry(u"logs/"_s + QFileInfo(path).fileName(), Words::tr("the end of a log"),
+                             path, most, redactText);
     };
     for (const QFileInfo &file : newest(places.log, {u"*.log"_s}, kMostLogs))
         add(file.filePath(), file.filePath() == places.logFile ? kMostOfLog : kMostOfOlderLog);
@@ -120,21 +126,21 @@ void addRecords(QList<BundleEntry> &entries, const Places &places)
 {
     const QString folder = RunStore::folderFor(places.log);
     for (const QFileInfo &file : newest(folder, {u"*"_s}, kMostRecords))
-        entries << fileEntry(u"runs/"_s + file.fileName(), u"the record of a run"_s,
+        entries << fileEntry(u"runs/"_s + file.fileName(), Words::tr("the record of a run"),
                              file.filePath(), RunStore::kLongestRecord, redactRecord);
 }
 
 void addDumps(QList<BundleEntry> &entries, const Places &places)
 {
     for (const QFileInfo &file : newest(places.log + u"/dumps"_s, {u"*"_s}, kMostDumps))
-        entries << fileEntry(u"dumps/"_s + file.fileName(), u"goroutines of the daemon"_s,
+        entries << fileEntry(u"dumps/"_s + file.fileName(), Words::tr("goroutines of the daemon"),
                              file.filePath(), kMostOfFile, redactText);
 }
 
 QString whatIs(Topic topic)
 {
-    return topic == Topic::Inventory ? u"plugins, namespaces, and what the daemon has"_s
-                                     : u"who serves the socket"_s;
+    return topic == Topic::Inventory ? Words::tr("plugins, namespaces, and what the daemon has")
+                                     : Words::tr("who serves the socket");
 }
 
 void addConfiguration(QList<BundleEntry> &entries, const Places &places)
@@ -142,9 +148,9 @@ void addConfiguration(QList<BundleEntry> &entries, const Places &places)
     const struct
     {
         QString name, what, path;
-    } files[] = {{u"config/containerd.toml"_s, u"what the daemon was last started with"_s,
+    } files[] = {{u"config/containerd.toml"_s, Words::tr("what the daemon was last started with"),
                   places.daemonConfig},
-                 {u"config/profile.toml"_s, u"the profile"_s, places.profileFile}};
+                 {u"config/profile.toml"_s, Words::tr("the profile"), places.profileFile}};
     for (const auto &[name, what, path] : files)
         entries << fileEntry(name, what, path, kMostOfFile, redactToml);
 }
@@ -184,27 +190,30 @@ QString versions(const CheckReport &report, const BundleRequest &request)
 
 QString readmeText(const QList<BundleEntry> &entries, const BundleRequest &request)
 {
-    QString text =
-        u"A report by Containerdeck %1 about its profile \"%2\", made %3.\n\n"
-        "What is in it:\n\n"_s.arg(QStringLiteral(DECK_VERSION), request.snapshot.profile,
-                                   request.at.toUTC().toString(Qt::ISODate));
+    QString text = Words::tr("A report by Containerdeck %1 about its profile \"%2\", made %3.\n\n"
+                             "What is in it:\n\n")
+                       .arg(QStringLiteral(DECK_VERSION), request.snapshot.profile,
+                            request.at.toUTC().toString(Qt::ISODate));
     qsizetype widest = 0;
     for (const BundleEntry &entry : entries)
         widest = std::max(widest, entry.name.size());
     for (const BundleEntry &entry : entries) {
-        const QString gone =
-            entry.struckOut > 0 ? u"; values struck out: %1"_s.arg(entry.struckOut) : QString();
-        text += u"  %1  %2%3\n"_s.arg(entry.name.leftJustified(widest), entry.what, gone);
+        const QString what =
+            entry.struckOut > 0
+                ? Words::tr("%1; values struck out: %2").arg(entry.what).arg(entry.struckOut)
+                : entry.what;
+        text += u"  %1  %2\n"_s.arg(entry.name.leftJustified(widest), what);
     }
     return text +
-           u"\nWhere \"%1\" stands, there was a value that is nobody's business: passwords, "
-           u"tokens, "
-           "keys,\neverything about authentication, the user part of addresses, the variables of "
-           "the daemon's\nenvironment, and headers for registries. They are told by the names that "
-           "go with them, so look\nthrough the files before you send this to somebody: a secret "
-           "under an innocent name is still there,\nand so are the names of images, containers, "
-           "hosts and folders.\n\n"
-           "Logs are cut at their beginning: %2 MiB of the present run's, %3 KiB of earlier ones'.\n"_s
+           Words::tr("\nWhere \"%1\" stands, there was a value that is nobody's business: "
+                     "passwords, tokens, keys,\neverything about authentication, the user part of "
+                     "addresses, the variables of the daemon's\nenvironment, and headers for "
+                     "registries. They are told by the names that go with them, so look\nthrough "
+                     "the files before you send this to somebody: a secret under an innocent name "
+                     "is still there,\nand so are the names of images, containers, hosts and "
+                     "folders.\n\n"
+                     "Logs are cut at their beginning: %2 MiB of the present run's, %3 KiB of "
+                     "earlier ones'.\n")
                .arg(kStruckOut)
                .arg(kMostOfLog >> 20)
                .arg(kMostOfOlderLog >> 10);
@@ -216,11 +225,11 @@ QList<BundleEntry> collectBundle(const BundleRequest &request, const System &sys
 {
     const CheckReport report = makeCheckReport({}, request.setup, system);
     QList<BundleEntry> entries;
-    entries << plain(u"versions.txt"_s, u"the versions of everything that takes part"_s,
+    entries << plain(u"versions.txt"_s, Words::tr("the versions of everything that takes part"),
                      redactText(versions(report, request).toUtf8()), request.at);
-    entries << jsonEntry(u"status.json"_s, u"as `deckctl status --json` prints it"_s,
+    entries << jsonEntry(u"status.json"_s, Words::tr("as `deckctl status --json` prints it"),
                          toJson(request.snapshot), request.at);
-    entries << jsonEntry(u"doctor.json"_s, u"as `deckctl doctor --json` prints it"_s,
+    entries << jsonEntry(u"doctor.json"_s, Words::tr("as `deckctl doctor --json` prints it"),
                          toJson(report), request.at);
     for (auto it = request.answers.begin(); it != request.answers.end(); ++it)
         entries << jsonEntry(keyword(it.key()) + u".json"_s, whatIs(it.key()), it.value(),

@@ -3,6 +3,8 @@
 
 #include "bundle/bundlejob.h"
 
+#include <QCoreApplication>
+
 #include <iterator>
 
 namespace deck {
@@ -10,6 +12,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Bundle)
+};
 
 QJsonObject silence(const QString &cause)
 {
@@ -53,7 +60,7 @@ void BundleJob::giveUpAsking()
     for (const Topic topic : kBundleTopics) {
         if (!m_request.answers.contains(topic))
             m_request.answers.insert(
-                topic, silence(u"no answer within %1 ms"_s.arg(m_patience.interval())));
+                topic, silence(Words::tr("no answer within %1 ms").arg(m_patience.interval())));
     }
     write();
 }

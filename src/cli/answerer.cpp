@@ -7,9 +7,20 @@
 #include "config/utf8place.h"
 #include "control/remotesession.h"
 
+#include <QCoreApplication>
+
 namespace deck {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Answers)
+};
+
+} // namespace
 
 Answerer::Answerer(Setup setup) : m_setup(std::move(setup)) {}
 
@@ -54,7 +65,8 @@ std::variant<QJsonObject, Problem> withFileRead(QJsonObject arguments)
     const QByteArray &text = std::get<OperatorsFile>(file).text;
     if (const auto place = firstNonUtf8(text))
         return Problem{u"%1:%2:%3"_s.arg(path).arg(place->line).arg(place->column),
-                       u"this is not text in UTF-8"_s, u"Save the file as UTF-8."_s};
+                       Words::tr("this is not text in UTF-8"),
+                       Words::tr("Save the file as UTF-8.")};
     arguments[u"text"_s] = QString::fromUtf8(text);
     return arguments;
 }

@@ -7,7 +7,9 @@
 #include "inspect/goroutines.h"
 #include "inspect/impact.h"
 #include "log/showntext.h"
+#include "language/textwidth.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace deck {
@@ -16,26 +18,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString counted(qsizetype count, const QString &one, const QString &many)
+struct Words
 {
-    return u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
-}
+    Q_DECLARE_TR_FUNCTIONS(deck::Answers)
+};
 
 QString namespaceRow(const NamespaceContent &content)
 {
     QStringList alive;
     for (const Task &task : content.tasks) {
         if (task.isAlive())
-            alive.append(u"%1 (pid %2)"_s.arg(task.container).arg(task.pid));
+            alive.append(Words::tr("%1 (pid %2)").arg(task.container).arg(task.pid));
     }
     const QString known = content.containers ? QString::number(*content.containers) : u"?"_s;
-    QString row = u"  %1  %2 containers, %3 running"_s
-                      .arg(content.name.isEmpty() ? u"(all)"_s : content.name, -16)
-                      .arg(known)
-                      .arg(alive.size());
-    if (!alive.isEmpty())
-        row += u": "_s + alive.join(u", "_s);
-    return row;
+    const QString name = content.name.isEmpty() ? Words::tr("(all)") : content.name;
+    const QString row = u"  %1  %2"_s.arg(
+        padded(name, 16),
+        Words::tr("%1 containers, %2 running").arg(known, QString::number(alive.size())));
+    if (alive.isEmpty())
+        return row;
+    return Words::tr("%1: %2", "row and what runs")
+        .arg(row, alive.join(Words::tr(", ", "in a list")));
 }
 
 } // namespace
@@ -55,22 +58,25 @@ QString impactText(const QJsonObject &content)
 {
     const Impact impact = impactFromJson(content);
     if (impact.pid == 0)
-        return impact.shims == 0 ? u"not running: there is nothing to stop\n"_s
-                                 : u"not running: there is nothing to stop (%1)\n"_s.arg(
-                                       counted(impact.shims, u"shim goes on"_s, u"shims go on"_s));
+        return impact.shims == 0 ? Words::tr("not running: there is nothing to stop\n")
+                                 : Words::tr("not running: there is nothing to stop (%1)\n")
+                                       .arg(Words::tr("%n shim(s) go on", nullptr, impact.shims));
     if (impact.aliveTasks() == 0 && impact.shims == 0 && impact.failures.isEmpty())
-        return u"a stop would send SIGTERM to pid %1 and to nothing else; no container runs\n"_s
+        return Words::tr(
+                   "a stop would send SIGTERM to pid %1 and to nothing else; no container runs\n")
             .arg(impact.pid);
     QString text =
-        u"a stop would send SIGTERM to pid %1 and to nothing else\n"
-        "%2 and %3 go on running; until the daemon is back, none can be started, stopped or "
-        "attached to\n"_s.arg(impact.pid)
-            .arg(counted(impact.aliveTasks(), u"container"_s, u"containers"_s),
-                 counted(impact.shims, u"shim"_s, u"shims"_s));
+        Words::tr(
+            "a stop would send SIGTERM to pid %1 and to nothing else\n"
+            "%2 and %3 go on running; until the daemon is back, none can be started, stopped or "
+            "attached to\n")
+            .arg(impact.pid)
+            .arg(Words::tr("%n container(s)", nullptr, static_cast<int>(impact.aliveTasks())),
+                 Words::tr("%n shim(s)", nullptr, impact.shims));
     for (const NamespaceContent &part : impact.namespaces)
         text += shownText(namespaceRow(part).toUtf8()) + u'\n';
     for (const QString &failure : impact.failures)
-        text += u"not known: %1\n"_s.arg(shownText(failure.toUtf8()));
+        text += Words::tr("not known: %1\n").arg(shownText(failure.toUtf8()));
     return text;
 }
 
@@ -82,7 +88,7 @@ QString dumpText(const QJsonObject &content)
     for (const QString &line : lines)
         text += shownText(line.toUtf8()) + u'\n';
     if (!goroutines.file.isEmpty())
-        text += u"whole dump: %1\n"_s.arg(goroutines.file);
+        text += Words::tr("whole dump: %1\n").arg(goroutines.file);
     return text;
 }
 

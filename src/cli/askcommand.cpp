@@ -11,11 +11,16 @@
 #include "control/remotesession.h"
 #include "daemon/offline.h"
 
+#include <QCoreApplication>
+
 namespace deck {
 
-using namespace Qt::StringLiterals;
-
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Answers)
+};
 
 Command commandOf(const CommandLine &line)
 {
@@ -85,7 +90,7 @@ std::optional<ExitCode> AskCommand::answerWithoutManager() const
     }
     if (observeOffline(setup.profile, setup.places).pid != 0)
         return std::nullopt;
-    printOut(u"not running\n"_s);
+    printOut(Words::tr("not running\n"));
     return ExitCode::Done;
 }
 

@@ -10,6 +10,7 @@
 #include "daemon/offline.h"
 #include "inspect/inspector.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -18,6 +19,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::BundleText)
+};
 
 QString json(const BundleReport &report)
 {
@@ -30,12 +36,13 @@ QString json(const BundleReport &report)
 
 QString text(const BundleReport &report)
 {
-    return u"%1\n%2 files, %3 KiB; values struck out: %4.\n"
-           "Look through it before you send it to somebody: README.txt in it says what is there.\n"_s
-               .arg(report.file)
-               .arg(report.entries.size())
-               .arg((report.bytes + 1023) / 1024)
-               .arg(report.struckOut);
+    const QString words = Words::tr("%1\n%2 files, %3 KiB; values struck out: %4.\n"
+                                    "Look through it before you send it to somebody: README.txt "
+                                    "in it says what is there.\n");
+    return words.arg(report.file)
+        .arg(report.entries.size())
+        .arg((report.bytes + 1023) / 1024)
+        .arg(report.struckOut);
 }
 
 } // namespace

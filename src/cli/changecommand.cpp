@@ -13,11 +13,18 @@
 #include "inspect/configdifflook.h"
 #include "posix/files.h"
 
+#include <QCoreApplication>
+
 namespace deck {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ChangeText)
+};
 
 /// What a manager would refuse it for.
 std::optional<DaemonError> obstacleTo(const Change &change, const Setup &setup)
@@ -99,9 +106,9 @@ std::optional<DaemonError> ChangeCommand::whyNotBriefly() const
         return DaemonError{
             ErrorCode::ManagerUnreachable,
             {setup.places.controlSocket,
-             u"no manager holds the profile '%1', and it takes one to end this"_s.arg(
-                 setup.profile.name),
-             u"Run `deckctl run` or open containerdeck."_s}};
+             Words::tr("no manager holds the profile '%1', and it takes one to end this")
+                 .arg(setup.profile.name),
+             Words::tr("Run `deckctl run` or open containerdeck.")}};
     if (setup.profile.lifetime == Lifetime::Manager &&
         observeOffline(setup.profile, setup.places).pid != 0)
         return noManager(setup);

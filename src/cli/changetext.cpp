@@ -5,8 +5,10 @@
 
 #include "change/changerecord.h"
 #include "cli/configtext.h"
+#include "config/shownword.h"
 #include "log/showntext.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 namespace deck {
@@ -14,6 +16,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ChangeText)
+};
 
 QString safe(const QString &text)
 {
@@ -24,13 +31,14 @@ QString outcomeText(const ChangeRecord &record)
 {
     switch (record.outcome) {
     case ChangeOutcome::Open:
-        return u"written; the next start tries it, and undoes it if the daemon does not come up"_s;
+        return Words::tr(
+            "written; the next start tries it, and undoes it if the daemon does not come up");
     case ChangeOutcome::Applied:
-        return u"applied"_s;
+        return Words::tr("applied");
     case ChangeOutcome::Undone:
-        return u"undone, and the former profile is back: %1"_s.arg(safe(record.reason));
+        return Words::tr("undone, and the former profile is back: %1").arg(safe(record.reason));
     case ChangeOutcome::Lapsed:
-        return u"not in force: %1"_s.arg(safe(record.reason));
+        return Words::tr("not in force: %1").arg(safe(record.reason));
     }
     Q_UNREACHABLE();
 }
@@ -71,10 +79,10 @@ QString changeText(const QJsonObject &content)
 {
     const auto record = changeRecordFromJson(content);
     if (!record)
-        return u"the manager's answer could not be read\n"_s;
+        return Words::tr("the manager's answer could not be read\n");
     if (record->id.isEmpty())
-        return u"nothing would be different: nothing was done\n"_s;
-    return u"%1: %2\n"_s.arg(record->id, outcomeText(*record)) + detailsOf(*record);
+        return Words::tr("nothing would be different: nothing was done\n");
+    return Words::tr("%1: %2\n").arg(record->id, outcomeText(*record)) + detailsOf(*record);
 }
 
 bool hasLasted(const QJsonObject &content)
@@ -91,36 +99,39 @@ QString historyText(const QJsonObject &content)
         const auto record = changeRecordFromJson(value.toObject());
         if (!record)
             continue;
-        const QString who = u"%1 (%2)"_s.arg(safe(record->user), keyword(record->by));
+        const QString who =
+            Words::tr("%1 (%2)", "user and by what").arg(safe(record->user), shownWord(record->by));
         text += u"%1  %2  %3\n"_s.arg(record->id, timeText(record->at), who);
         if (!record->goesBackTo.isEmpty())
-            text += u"  goes back to before %1\n"_s.arg(record->goesBackTo);
+            text += Words::tr("  goes back to before %1\n").arg(record->goesBackTo);
         text += u"  %1\n"_s.arg(outcomeText(*record)) + detailsOf(*record);
     }
     if (const int leftOff = content.value("leftOff"_L1).toInt(); leftOff > 0)
-        text += u"# %1 older ones are not shown: they are too long together\n"_s.arg(leftOff);
+        text +=
+            Words::tr("# %1 older ones are not shown: they are too long together\n").arg(leftOff);
     for (const QJsonValue &fault : content.value("faults"_L1).toArray())
         text += u"# %1: %2\n"_s.arg(safe(fault["file"_L1].toString()),
                                     safe(fault["cause"_L1].toString()));
-    return text.isEmpty() ? u"no change is on record\n"_s : text;
+    return text.isEmpty() ? Words::tr("no change is on record\n") : text;
 }
 
 QString migrationText(const QJsonObject &content)
 {
     if (content.value("available"_L1).toBool())
         return content.value("text"_L1).toString();
-    return u"# %1 cannot: %2\n"_s.arg(safe(content.value("binary"_L1).toString()),
-                                      safe(content.value("cause"_L1).toString()));
+    return Words::tr("# %1 cannot: %2\n")
+        .arg(safe(content.value("binary"_L1).toString()),
+             safe(content.value("cause"_L1).toString()));
 }
 
 QString temporaryLogText(const QJsonObject &content)
 {
     const QString level = content.value("level"_L1).toString();
     if (level.isEmpty())
-        return u"the daemon logs as its profile says\n"_s;
+        return Words::tr("the daemon logs as its profile says\n");
     const auto until =
         QDateTime::fromString(content.value("until"_L1).toString(), Qt::ISODateWithMs);
-    return u"the daemon logs at level %1 until %2\n"_s.arg(level, timeText(until));
+    return Words::tr("the daemon logs at level %1 until %2\n").arg(level, timeText(until));
 }
 
 } // namespace deck

@@ -6,9 +6,11 @@
 #include "bundle/bundle.h"
 #include "bundle/versiontext.h"
 #include "config/valuetext.h"
+#include "language/helptext.h"
 #include "posix/groups.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -19,6 +21,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::CommandLine)
+};
 
 /// An option that only some commands take.
 struct OwnOption
@@ -31,22 +38,24 @@ QList<OwnOption> ownOptions()
 {
     using enum CliCommand;
     QList<OwnOption> options{
-        {{u"json"_s,
-          u"run, status, logs, doctor, runs, dump, bundle, config, debug, profiles, --dry-run: print JSON."_s},
+        {{u"json"_s, Words::tr("run, status, logs, doctor, runs, dump, bundle, config, debug, "
+                               "profiles, --dry-run: print JSON.")},
          {Run, Status, Stop, Restart, Logs, Doctor, Runs, Dump, Bundle, Config, Debug, Profiles}},
-        {{u"dry-run"_s, u"stop, restart: do nothing, and say what would be touched."_s},
+        {{u"dry-run"_s, Words::tr("stop, restart: do nothing, and say what would be touched.")},
          {Stop, Restart}},
         {{u"set-aside-pid-file"_s,
-          u"run, start: rename a pid file that holds no pid, and start."_s},
+          Words::tr("run, start: rename a pid file that holds no pid, and start.")},
          {Run, Start}},
         {{u"allow-group"_s,
-          u"run: let the members of GROUP, a name or number, use this manager as its own user can."_s,
+          Words::tr("run: let the members of GROUP, a name or number, use this manager as its own "
+                    "user can."),
           u"GROUP"_s},
          {Run}},
-        {{u"fix"_s, u"doctor: do about its findings what can be done safely, then check."_s},
+        {{u"fix"_s,
+          Words::tr("doctor: do about its findings what can be done safely, then check.")},
          {Doctor}},
         {{{u"o"_s, u"output"_s},
-          u"bundle: the archive to make (.tar.gz or .tar.xz); profiles export: the file."_s,
+          Words::tr("bundle: the archive to make (.tar.gz or .tar.xz); profiles export: the file."),
           u"FILE"_s},
          {Bundle, Profiles}},
     };
@@ -58,7 +67,8 @@ QList<OwnOption> ownOptions()
     return options;
 }
 
-constexpr QLatin1StringView kDescription(
+constexpr const char *kDescription = QT_TRANSLATE_NOOP(
+    "deck::CommandLine",
     "The terminal of Containerdeck: runs, watches and stops a containerd.\n"
     "\n"
     "Commands:\n"
@@ -102,41 +112,45 @@ constexpr QLatin1StringView kDescription(
 
 EarlyExit usageError(const QString &message)
 {
-    return {ExitCode::Usage, u"deckctl: %1\nSee deckctl --help.\n"_s.arg(message)};
+    return {ExitCode::Usage, Words::tr("deckctl: %1\nSee deckctl --help.\n").arg(message)};
 }
 
 std::variant<CliCommand, EarlyExit> readCommand(const QStringList &words)
 {
-    const QString allowed = keywords<CliCommand>().join(u", "_s);
+    const QString allowed = keywords<CliCommand>().join(Words::tr(", ", "in a list"));
     if (words.isEmpty())
-        return usageError(u"no command given; there are: %1"_s.arg(allowed));
+        return usageError(Words::tr("no command given; there are: %1").arg(allowed));
     const auto command = fromKeyword<CliCommand>(words.first());
     if (!command)
-        return usageError(u"unknown command '%1'; there are: %2"_s.arg(words.first(), allowed));
+        return usageError(
+            Words::tr("unknown command '%1'; there are: %2").arg(words.first(), allowed));
     const bool readsItsOwn = *command == CliCommand::Config || *command == CliCommand::Debug ||
                              *command == CliCommand::Profiles || *command == CliCommand::Exec;
     const qsizetype most = *command == CliCommand::Runs ? 2 : 1; // with the run
     if (!readsItsOwn && words.size() > most)
-        return usageError(u"'%1' takes no argument '%2'"_s.arg(words.first(), words.at(most)));
+        return usageError(
+            Words::tr("'%1' takes no argument '%2'").arg(words.first(), words.at(most)));
     return *command;
 }
 
 std::optional<EarlyExit> readConfigAction(const QStringList &words, CommandLine &line)
 {
-    const QString allowed = keywords<ConfigAction>().join(u", "_s);
+    const QString allowed = keywords<ConfigAction>().join(Words::tr(", ", "in a list"));
     const auto action = fromKeyword<ConfigAction>(words.value(1));
     if (!action)
-        return usageError(words.size() < 2
-                              ? u"'config' says not what to do; there are: %1"_s.arg(allowed)
-                              : u"unknown 'config %1'; there are: %2"_s.arg(words.at(1), allowed));
+        return usageError(
+            words.size() < 2
+                ? Words::tr("'config' says not what to do; there are: %1").arg(allowed)
+                : Words::tr("unknown 'config %1'; there are: %2").arg(words.at(1), allowed));
     const bool takesId = *action == ConfigAction::Rollback;
     const bool takesFile =
         *action != ConfigAction::Show && *action != ConfigAction::History && !takesId;
     if (takesFile && words.size() < 3)
-        return usageError(u"'config %1' needs a file"_s.arg(words.at(1)));
+        return usageError(Words::tr("'config %1' needs a file").arg(words.at(1)));
     const qsizetype most = takesFile || takesId ? 3 : 2;
     if (words.size() > most)
-        return usageError(u"'config %1' takes no argument '%2'"_s.arg(words.at(1), words.at(most)));
+        return usageError(
+            Words::tr("'config %1' takes no argument '%2'").arg(words.at(1), words.at(most)));
     line.configAction = *action;
     (takesId ? line.changeId : line.configFile) = words.value(2);
     return std::nullopt;
@@ -145,13 +159,13 @@ std::optional<EarlyExit> readConfigAction(const QStringList &words, CommandLine 
 std::optional<EarlyExit> readDebug(const QStringList &words, CommandLine &line)
 {
     if (words.size() < 2)
-        return usageError(u"'debug' needs a time, such as 10m, or `off`"_s);
+        return usageError(Words::tr("'debug' needs a time, such as 10m, or `off`"));
     if (words.size() > 3 || (words.at(1) == "off"_L1 && words.size() > 2))
-        return usageError(u"'debug' takes no argument '%1'"_s.arg(words.constLast()));
+        return usageError(Words::tr("'debug' takes no argument '%1'").arg(words.constLast()));
     line.debugLevel = words.value(2, u"debug"_s);
     if (line.debugLevel != "debug"_L1 && line.debugLevel != "trace"_L1)
         return usageError(
-            u"'debug' knows no level '%1'; there are: debug, trace"_s.arg(line.debugLevel));
+            Words::tr("'debug' knows no level '%1'; there are: debug, trace").arg(line.debugLevel));
     if (words.at(1) == "off"_L1)
         return std::nullopt;
     const auto time = durationFromText(words.at(1));
@@ -159,8 +173,8 @@ std::optional<EarlyExit> readDebug(const QStringList &words, CommandLine &line)
         time.value_or(std::chrono::milliseconds(0)));
     if (line.debugTime.count() == 0)
         return usageError(
-            u"'debug' knows no time '%1'; use one such as 30s, 10m or 1h, up to 24h"_s.arg(
-                words.at(1)));
+            Words::tr("'debug' knows no time '%1'; use one such as 30s, 10m or 1h, up to 24h")
+                .arg(words.at(1)));
     return std::nullopt;
 }
 
@@ -187,11 +201,13 @@ std::optional<EarlyExit> readAllowedGroup(const QCommandLineParser &parser, Comm
     line.allowedGroup = findGroup(name);
     if (!line.allowedGroup)
         return usageError(
-            u"--allow-group '%1': there is no such group. Make it by `groupadd --system %1`, or "
-            "name another one"_s.arg(name));
+            Words::tr(
+                "--allow-group '%1': there is no such group. Make it by `groupadd --system %1`, or "
+                "name another one")
+                .arg(name));
     if (::geteuid() != 0 && !hasGroup(*line.allowedGroup))
         return usageError(
-            u"--allow-group '%1': this user is not a member of that group"_s.arg(name));
+            Words::tr("--allow-group '%1': this user is not a member of that group").arg(name));
     return std::nullopt;
 }
 
@@ -213,7 +229,7 @@ std::optional<EarlyExit> foreignOption(const QCommandLineParser &parser, CliComm
     for (const OwnOption &own : ownOptions()) {
         const QString name = own.option.names().constLast();
         if (parser.isSet(name) && !own.commands.contains(command))
-            return usageError(u"'%1' takes no option --%2"_s.arg(keyword(command), name));
+            return usageError(Words::tr("'%1' takes no option --%2").arg(keyword(command), name));
     }
     return std::nullopt;
 }
@@ -223,24 +239,28 @@ std::optional<EarlyExit> foreignOption(const QCommandLineParser &parser, CliComm
 std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(kDescription);
+    parser.setApplicationDescription(Words::tr(kDescription));
     // Not addHelpOption(): that adds a --help-all, which would be taken and not answered.
-    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Print this help."_s);
-    const QCommandLineOption version({u"v"_s, u"version"_s},
-                                     u"Print the version, and what it is built of."_s);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, helpWords(Words::tr("Print this help.")));
+    const QCommandLineOption version(
+        {u"v"_s, u"version"_s},
+        helpWords(Words::tr("Print the version, and what it is built of.")));
     parser.addOptions({help, version});
     CommonOptions::addTo(parser);
-    for (const OwnOption &own : ownOptions())
-        parser.addOption(own.option);
+    for (const OwnOption &own : ownOptions()) {
+        QCommandLineOption option = own.option;
+        option.setDescription(helpWords(option.description()));
+        parser.addOption(option);
+    }
     parser.addPositionalArgument(u"COMMAND"_s, keywords<CliCommand>().join(u" | "_s));
     // First: a single dash makes `-home` a cluster of options that begins with -h, and -o takes the
     // rest of it for a file.
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
     if (const QString word = longWithOneDash(arguments); !word.isEmpty())
-        return usageError(u"'%1' is no option; there is '-%1'"_s.arg(word));
+        return usageError(Words::tr("'%1' is no option; there is '-%1'").arg(word));
     if (parser.isSet(help))
-        return EarlyExit{ExitCode::Done, parser.helpText()};
+        return EarlyExit{ExitCode::Done, helpTextOf(parser)};
     if (parser.isSet(version))
         return EarlyExit{ExitCode::Done, versionText(u"deckctl"_s)};
 
@@ -262,7 +282,7 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     if (line.command == CliCommand::Exec) {
         line.program = parser.positionalArguments().mid(1);
         if (line.program.isEmpty())
-            return usageError(u"'exec' needs a program: deckctl exec -- ctr version"_s);
+            return usageError(Words::tr("'exec' needs a program: deckctl exec -- ctr version"));
     }
     if (line.command == CliCommand::Profiles) {
         if (const auto error = readProfiles(parser, line))
@@ -274,17 +294,18 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
         return usageError(problem->message());
     line.setup = std::get<Setup>(setup);
     if (line.command == CliCommand::Run && line.setup.isAttached())
-        return usageError(
-            u"'run' is for root where --system is given: sudo deckctl run --allow-group GROUP"_s);
+        return usageError(Words::tr(
+            "'run' is for root where --system is given: sudo deckctl run --allow-group GROUP"));
     if (line.command == CliCommand::Exec && line.setup.isAttached())
         return usageError(
-            u"'exec' is for root where --system is given, as the daemon's own socket is "
-            "root's: sudo deckctl exec"_s);
+            Words::tr("'exec' is for root where --system is given, as the daemon's own socket is "
+                      "root's: sudo deckctl exec"));
     line.json = parser.isSet(u"json"_s);
     line.dryRun = parser.isSet(u"dry-run"_s);
     const bool asks = line.command == CliCommand::Stop || line.command == CliCommand::Restart;
     if (asks && line.json && !line.dryRun)
-        return usageError(u"'%1' takes --json only with --dry-run"_s.arg(keyword(line.command)));
+        return usageError(
+            Words::tr("'%1' takes --json only with --dry-run").arg(keyword(line.command)));
     line.setAsidePidFile = parser.isSet(u"set-aside-pid-file"_s);
     if (line.setAsidePidFile) {
         line.setup.profile.malformedPidFile = MalformedPidFile::SetAside;
@@ -293,8 +314,8 @@ std::variant<CommandLine, EarlyExit> parseCommandLine(const QStringList &argumen
     }
     line.bundleFile = parser.value(u"output"_s);
     if (parser.isSet(u"output"_s) && !compressionFor(line.bundleFile))
-        return usageError(
-            u"--output '%1' does not end in .tar.gz, .tgz, .tar.xz or .txz"_s.arg(line.bundleFile));
+        return usageError(Words::tr("--output '%1' does not end in .tar.gz, .tgz, .tar.xz or .txz")
+                              .arg(line.bundleFile));
     line.fix = parser.isSet(u"fix"_s);
     if (const auto error = readAllowedGroup(parser, line))
         return *error;

@@ -3,8 +3,10 @@
 
 #include "cli/configtext.h"
 
+#include "config/shownword.h"
 #include "log/showntext.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace deck {
@@ -12,6 +14,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ConfigText)
+};
 
 QString safe(const QString &text)
 {
@@ -22,7 +29,7 @@ QString notesText(const QJsonObject &content)
 {
     QString text;
     for (const QJsonValue &note : content.value("notes"_L1).toArray())
-        text += u"# note: %1\n"_s.arg(safe(note.toString()));
+        text += Words::tr("# note: %1\n").arg(safe(note.toString()));
     return text;
 }
 
@@ -55,11 +62,11 @@ QString findingLine(const QString &file, const QJsonObject &finding)
         if (finding.contains(key))
             line += u':' + QString::number(finding.value(key).toInt());
     }
-    line += u": %1: %2"_s.arg(finding.value("kind"_L1).toString(),
-                              safe(finding.value("cause"_L1).toString()));
+    QString said = safe(finding.value("cause"_L1).toString());
     if (const QString advice = finding.value("advice"_L1).toString(); !advice.isEmpty())
-        line += u". "_s + safe(advice);
-    return line + u'\n';
+        said = Words::tr("%1. %2", "cause and advice").arg(said, safe(advice));
+    return Words::tr("%1: %2: %3\n", "place, error or warning, what is said")
+        .arg(line, shownKeyword(finding.value("kind"_L1).toString()), said);
 }
 
 } // namespace
@@ -67,10 +74,11 @@ QString findingLine(const QString &file, const QJsonObject &finding)
 QString configText(const QJsonObject &content)
 {
     const bool isWritten = content.value("written"_L1).toBool();
-    QString text = u"# %1%2\n"_s.arg(safe(content.value("file"_L1).toString()),
-                                     isWritten ? QString() : u", as a start would write it"_s);
+    const QString file = safe(content.value("file"_L1).toString());
+    QString text =
+        u"# %1\n"_s.arg(isWritten ? file : Words::tr("%1, as a start would write it").arg(file));
     if (content.value("effective"_L1).toBool())
-        text += u"# as seen by %1\n"_s.arg(safe(content.value("binary"_L1).toString()));
+        text += Words::tr("# as seen by %1\n").arg(safe(content.value("binary"_L1).toString()));
     text += notesText(content);
     for (const QJsonValue &value : content.value("values"_L1).toArray())
         text += valueLine(value.toObject());
@@ -84,18 +92,17 @@ QString configCheckText(const QJsonObject &content)
     for (const QJsonValue &finding : content.value("findings"_L1).toArray())
         text += findingLine(file, finding.toObject());
     const bool isRefused = content.value("verdict"_L1) == "error"_L1;
-    return text +
-           (isRefused
-                ? u"%1: not to be used\n"_s.arg(file)
-                : u"%1: accepted by %2\n"_s.arg(file, safe(content.value("binary"_L1).toString())));
+    return text + (isRefused ? Words::tr("%1: not to be used\n").arg(file)
+                             : Words::tr("%1: accepted by %2\n")
+                                   .arg(file, safe(content.value("binary"_L1).toString())));
 }
 
 QString configDiffText(const QJsonObject &content)
 {
     const QJsonArray changes = content.value("changes"_L1).toArray();
     const QString notes = notesText(content);
-    return notes +
-           (changes.isEmpty() ? u"# no value would be different\n"_s : valueChangesText(changes));
+    return notes + (changes.isEmpty() ? Words::tr("# no value would be different\n")
+                                      : valueChangesText(changes));
 }
 
 QString valueChangesText(const QJsonArray &changes)

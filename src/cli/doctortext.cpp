@@ -3,7 +3,11 @@
 
 #include "cli/doctortext.h"
 
+#include "config/shownword.h"
 #include "log/showntext.h"
+#include "language/textwidth.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,6 +16,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::DoctorText)
+};
 
 constexpr int kVerdictWidth = 7;
 
@@ -33,7 +42,7 @@ QLatin1StringView colorOf(Verdict verdict)
 
 QString verdictText(Verdict verdict, TextColors colors)
 {
-    const QString word = keyword(verdict).leftJustified(kVerdictWidth);
+    const QString word = padded(shownWord(verdict), kVerdictWidth);
     return colors == TextColors::None ? word : colorOf(verdict) + word + u"\033[0m"_s;
 }
 
@@ -41,26 +50,21 @@ qsizetype widestTitle(const QList<CheckResult> &results)
 {
     qsizetype widest = 0;
     for (const CheckResult &result : results)
-        widest = std::max(widest, result.title.size());
+        widest = std::max(widest, columnsOf(result.title));
     return widest;
-}
-
-QString counted(qsizetype count, const QString &one, const QString &many)
-{
-    return u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
 }
 
 QString summary(const QList<CheckResult> &results)
 {
     QStringList parts;
     if (const auto errors = countOf(Verdict::Error, results); errors > 0)
-        parts << counted(errors, u"error"_s, u"errors"_s);
+        parts << Words::tr("%n error(s)", nullptr, static_cast<int>(errors));
     if (const auto warnings = countOf(Verdict::Warning, results); warnings > 0)
-        parts << counted(warnings, u"warning"_s, u"warnings"_s);
-    parts << u"%1 ok"_s.arg(countOf(Verdict::Ok, results));
+        parts << Words::tr("%n warning(s)", nullptr, static_cast<int>(warnings));
+    parts << Words::tr("%1 ok").arg(countOf(Verdict::Ok, results));
     if (const auto skipped = countOf(Verdict::Skipped, results); skipped > 0)
-        parts << u"%1 skipped"_s.arg(skipped);
-    return parts.join(u", "_s);
+        parts << Words::tr("%1 skipped").arg(skipped);
+    return parts.join(Words::tr(", ", "between counts"));
 }
 
 } // namespace
@@ -69,7 +73,7 @@ QString doctorText(const CheckReport &report, TextColors colors)
 {
     QString text;
     for (const MendingResult &mended : report.mended)
-        text += u"%1 %2\n"_s.arg(mended.isDone ? u"done:"_s : u"not done:"_s,
+        text += u"%1 %2\n"_s.arg(mended.isDone ? Words::tr("done:") : Words::tr("not done:"),
                                  shownText(mended.text.toUtf8()));
     if (!report.mended.isEmpty())
         text += u'\n';
@@ -78,15 +82,15 @@ QString doctorText(const CheckReport &report, TextColors colors)
     bool canMend = false;
     for (const CheckResult &result : report.checks) {
         text += u"%1  %2  %3\n"_s.arg(verdictText(result.verdict, colors),
-                                      result.title.leftJustified(titleWidth),
+                                      padded(result.title, titleWidth),
                                       shownText(result.evidence.toUtf8()));
         if (!result.fix.isEmpty())
-            text += u"%1fix: %2\n"_s.arg(indent, shownText(result.fix.toUtf8()));
+            text += indent + Words::tr("fix: %1\n").arg(shownText(result.fix.toUtf8()));
         canMend = canMend || result.remedy != Remedy::None;
     }
     text += u"\n%1\n"_s.arg(summary(report.checks));
     if (canMend && report.mended.isEmpty())
-        text += u"Some of this can be done by: deckctl doctor --fix\n"_s;
+        text += Words::tr("Some of this can be done by: deckctl doctor --fix\n");
     return text;
 }
 

@@ -3,6 +3,8 @@
 
 #include "cli/errortext.h"
 
+#include <QCoreApplication>
+
 #include <cstdio>
 
 namespace deck {
@@ -11,13 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ErrorText)
+};
+
 QString repairHint(Repair repair)
 {
     switch (repair) {
     case Repair::SetAsidePidFile:
-        return u"Repair: deckctl start --set-aside-pid-file (or run --set-aside-pid-file)\n"_s;
+        return Words::tr(
+            "Repair: deckctl start --set-aside-pid-file (or run --set-aside-pid-file)\n");
     case Repair::TakeOver:
-        return u"Repair: deckctl run\n"_s;
+        return Words::tr("Repair: deckctl run\n");
     case Repair::TryAgain:
     case Repair::None:
         return {};
@@ -46,7 +54,7 @@ QString warningsText(const QStringList &warnings)
 {
     QString text;
     for (const QString &warning : warnings)
-        text += u"deckctl: warning: %1\n"_s.arg(warning);
+        text += Words::tr("deckctl: warning: %1\n").arg(warning);
     return text;
 }
 

@@ -11,6 +11,7 @@
 #include "rootless/rootlesslook.h"
 #include "rootless/rootlessplan.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <vector>
@@ -22,6 +23,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ExecCommand)
+};
 
 std::vector<char *> pointersTo(QByteArrayList &words)
 {
@@ -49,7 +55,7 @@ Problem become(const QStringList &command, const QProcessEnvironment &environmen
     const std::vector<char *> settings = pointersTo(variables);
     ::execvpe(arguments.front(), arguments.data(), settings.data());
     const OsError error = OsError::last("exec");
-    return {command.first(), error.toString(), u"Check the program's name."_s};
+    return {command.first(), error.toString(), Words::tr("Check the program's name.")};
 }
 
 /// As the processes of a namespace have them, seen from outside.
@@ -86,9 +92,9 @@ Problem ExecCommand::executeInside(const QStringList &command)
     const RootlessPlaces places = rootlessPlaces(m_line.setup.places);
     const NamespaceFinding found = findNamespaces(places);
     if (!found.isThere())
-        return {u"profile '%1'"_s.arg(m_line.setup.profile.name),
-                u"there is no user namespace to go into, as the daemon does not run"_s,
-                u"Start it: deckctl start."_s};
+        return {Words::tr("profile '%1'").arg(m_line.setup.profile.name),
+                Words::tr("there is no user namespace to go into, as the daemon does not run"),
+                Words::tr("Start it: deckctl start.")};
     const QStringList told =
         makesContainer(command)
             ? withinRights(command, groupRights(found.member), helpOf(command.first()))

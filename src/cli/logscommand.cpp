@@ -9,6 +9,7 @@
 #include "log/matchlines.h"
 #include "log/retention.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -19,6 +20,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::LogsCommand)
+};
 
 std::shared_ptr<const LineMatcher> matcherFor(const LogQuery &query)
 {
@@ -85,8 +91,9 @@ void LogsCommand::beginWithRun(const QString &logFile)
     } else if (const auto found = runs.find(m_line.logs.run); found != runs.end()) {
         m_reader.follow(*found);
     } else {
-        fail({u"--run"_s, u"no log is kept of a run that began at '%1'"_s.arg(m_line.logs.run),
-              u"deckctl logs --run list names those that are."_s});
+        fail({u"--run"_s,
+              Words::tr("no log is kept of a run that began at '%1'").arg(m_line.logs.run),
+              Words::tr("deckctl logs --run list names those that are.")});
     }
 }
 
@@ -95,14 +102,15 @@ void LogsCommand::changed(LogChange change)
     switch (change) {
     case LogChange::Missing:
         if (m_line.logs.follow)
-            printError(
-                u"deckctl: %1: there is no log yet; waiting for it.\n"_s.arg(m_reader.path()));
+            printError(Words::tr("deckctl: %1: there is no log yet; waiting for it.\n")
+                           .arg(m_reader.path()));
         else
-            fail({m_reader.path(), u"there is no log yet"_s, u"Start the daemon first."_s});
+            fail({m_reader.path(), Words::tr("there is no log yet"),
+                  Words::tr("Start the daemon first.")});
         return;
     case LogChange::Unreadable:
         fail({m_reader.path(), m_reader.error()->toString(),
-              u"Read it as the user who manages the daemon."_s});
+              Words::tr("Read it as the user who manages the daemon.")});
         return;
     case LogChange::Appeared:
     case LogChange::Replaced:
@@ -185,7 +193,7 @@ void LogsCommand::checkOutput()
     if (written.error().number == EPIPE)
         finish(ExitCode::Done);
     else
-        fail({u"standard output"_s, written.error().toString(), {}});
+        fail({Words::tr("standard output"), written.error().toString(), {}});
 }
 
 void LogsCommand::fail(const Problem &problem)

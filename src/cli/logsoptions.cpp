@@ -5,11 +5,18 @@
 
 #include "log/linematcher.h"
 
+#include <QCoreApplication>
+
 namespace deck {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::LogsOptions)
+};
 
 std::optional<int> lineCount(const QString &text)
 {
@@ -24,8 +31,8 @@ std::optional<Problem> readLevel(const QString &word, LogQuery &query)
 {
     const LogLevel level = levelFromWord(word.toUtf8());
     if (level == LogLevel::None)
-        return Problem{u"--level"_s, u"'%1' is not a level"_s.arg(word),
-                       u"Use trace, debug, info, warning, error, fatal or panic."_s};
+        return Problem{u"--level"_s, Words::tr("'%1' is not a level").arg(word),
+                       Words::tr("Use trace, debug, info, warning, error, fatal or panic.")};
     query.setLeast(level);
     return std::nullopt;
 }
@@ -36,9 +43,10 @@ std::optional<Problem> readExpression(const QString &text, LogQuery &query)
     QueryError error;
     if (LineMatcher::compile(query, error))
         return std::nullopt;
-    return Problem{u"--grep"_s,
-                   u"'%1': %2, at character %3"_s.arg(text, error.words).arg(error.position + 1),
-                   u"See man pcre2pattern."_s};
+    return Problem{
+        u"--grep"_s,
+        Words::tr("'%1': %2, at character %3").arg(text, error.words).arg(error.position + 1),
+        Words::tr("See man pcre2pattern.")};
 }
 
 std::optional<Problem> readTime(const QString &option, const QString &words,
@@ -47,9 +55,9 @@ std::optional<Problem> readTime(const QString &option, const QString &words,
     time = timeFromWords(words, std::chrono::system_clock::now());
     if (time)
         return std::nullopt;
-    return Problem{u"--"_s + option, u"'%1' is not a time"_s.arg(words),
-                   u"Use a time such as \"2026-11-23 15:37\", 15:37:24 (today) or "
-                   "2026-11-23T15:37:24Z, or how long ago: 90s, 10m, 2h, 3d."_s};
+    return Problem{u"--"_s + option, Words::tr("'%1' is not a time").arg(words),
+                   Words::tr("Use a time such as \"2026-11-23 15:37\", 15:37:24 (today) or "
+                             "2026-11-23T15:37:24Z, or how long ago: 90s, 10m, 2h, 3d.")};
 }
 
 std::optional<Problem> readQuery(const QCommandLineParser &parser, LogQuery &query)
@@ -73,17 +81,22 @@ std::optional<Problem> readQuery(const QCommandLineParser &parser, LogQuery &que
 QList<QCommandLineOption> logsOptions()
 {
     return {
-        {{u"f"_s, u"follow"_s}, u"logs: go on printing as the log grows, through restarts too."_s},
+        {{u"f"_s, u"follow"_s},
+         Words::tr("logs: go on printing as the log grows, through restarts too.")},
         {{u"n"_s, u"lines"_s},
-         u"logs: print the last COUNT lines (default %1), or `all`; runs: so many runs."_s.arg(
-             LogsOptions::kDefaultLines),
+         Words::tr("logs: print the last COUNT lines (default %1), or `all`; runs: so many runs.")
+             .arg(LogsOptions::kDefaultLines),
          u"COUNT"_s},
-        {u"level"_s, u"logs: only lines of this level and of more severe ones."_s, u"LEVEL"_s},
-        {u"grep"_s, u"logs: only lines that match a regular expression (PCRE2); all of several."_s,
+        {u"level"_s, Words::tr("logs: only lines of this level and of more severe ones."),
+         u"LEVEL"_s},
+        {u"grep"_s,
+         Words::tr("logs: only lines that match a regular expression (PCRE2); all of several."),
          u"EXPRESSION"_s},
-        {u"since"_s, u"logs: only lines from this time on, or so long ago (10m)."_s, u"TIME"_s},
-        {u"until"_s, u"logs: only lines before this time, or so long ago."_s, u"TIME"_s},
-        {u"run"_s, u"logs: an earlier run, by its start in the name of its log, or `list`."_s,
+        {u"since"_s, Words::tr("logs: only lines from this time on, or so long ago (10m)."),
+         u"TIME"_s},
+        {u"until"_s, Words::tr("logs: only lines before this time, or so long ago."), u"TIME"_s},
+        {u"run"_s,
+         Words::tr("logs: an earlier run, by its start in the name of its log, or `list`."),
          u"START"_s},
     };
 }
@@ -97,15 +110,15 @@ std::variant<LogsOptions, Problem> readLogsOptions(const QCommandLineParser &par
         const QString wanted = parser.value(u"lines"_s);
         const auto count = lineCount(wanted);
         if (!count)
-            return Problem{u"--lines"_s, u"'%1' is not a count"_s.arg(wanted),
-                           u"Use a number or `all`."_s};
+            return Problem{u"--lines"_s, Words::tr("'%1' is not a count").arg(wanted),
+                           Words::tr("Use a number or `all`.")};
         options.lines = *count;
     }
     if (const auto problem = readQuery(parser, options.query))
         return *problem;
     if (options.follow && !options.run.isEmpty())
-        return Problem{u"--run"_s, u"the log of an earlier run does not grow"_s,
-                       u"Leave out --follow."_s};
+        return Problem{u"--run"_s, Words::tr("the log of an earlier run does not grow"),
+                       Words::tr("Leave out --follow.")};
     return options;
 }
 

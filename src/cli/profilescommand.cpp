@@ -12,6 +12,7 @@
 #include "control/remotesession.h"
 #include "posix/files.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -22,6 +23,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ProfilesText)
+};
 
 ProfileStore::Surroundings surroundingsOf(const CommandLine &line)
 {
@@ -88,8 +94,8 @@ std::optional<Problem> ProfilesCommand::whyNotHere() const
                          action == ProfilesAction::Unset;
     if (isAsked || !m_line.setup.isAttached())
         return std::nullopt;
-    return Problem{u"--system"_s, u"the files of root's profiles are root's alone"_s,
-                   u"Run this as root, without --system."_s};
+    return Problem{u"--system"_s, Words::tr("the files of root's profiles are root's alone"),
+                   Words::tr("Run this as root, without --system.")};
 }
 
 ExitCode ProfilesCommand::list() const
@@ -119,7 +125,8 @@ ExitCode ProfilesCommand::exportOne() const
     const auto &exported = std::get<ExportedProfile>(made);
     QStringList warnings;
     for (const QString &key : exported.struckOut)
-        warnings << u"%1: what looks secret was struck out; --with-secrets keeps it."_s.arg(key);
+        warnings
+            << Words::tr("%1: what looks secret was struck out; --with-secrets keeps it.").arg(key);
     printError(warningsText(warnings));
     if (options.output.isEmpty()) { // as bytes: the terminal's encoding is none of a file's
         std::fwrite(exported.bytes.constData(), 1, static_cast<size_t>(exported.bytes.size()),
@@ -127,11 +134,13 @@ ExitCode ProfilesCommand::exportOne() const
         return std::fflush(stdout) == 0 ? ExitCode::Done : ExitCode::Failed;
     }
     if (isTaken(options.output))
-        return fail({options.output, u"is there already"_s, u"Choose another name."_s});
+        return fail(
+            {options.output, Words::tr("is there already"), Words::tr("Choose another name.")});
     if (const OsStatus written =
             writeAtomically(options.output, exported.bytes, Durability::PowerLoss);
         !written)
-        return fail({options.output, written.error().toString(), u"Choose another place (-o)."_s});
+        return fail(
+            {options.output, written.error().toString(), Words::tr("Choose another place (-o).")});
     printOut(options.output + u'\n');
     return ExitCode::Done;
 }

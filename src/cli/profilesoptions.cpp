@@ -6,6 +6,7 @@
 #include "config/profile.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 
 namespace deck {
 
@@ -13,11 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ProfilesText)
+};
+
 struct Shape
 {
     qsizetype fewest; ///< words behind the action
     qsizetype most;
-    QLatin1StringView needs;
+    const char *needs;   ///< to be translated
     QStringList options; ///< that it takes
 };
 
@@ -27,21 +33,24 @@ Shape shapeOf(ProfilesAction action)
 {
     switch (action) {
     case ProfilesAction::List:
-        return {0, 0, {}, {u"json"_s}};
+        return {0, 0, "", {u"json"_s}};
     case ProfilesAction::Create:
-        return {1, 1, "a name"_L1, {u"from"_s}};
+        return {1, 1, QT_TRANSLATE_NOOP("deck::ProfilesText", "a name"), {u"from"_s}};
     case ProfilesAction::Rename:
-        return {2, 2, "two names"_L1, {}};
+        return {2, 2, QT_TRANSLATE_NOOP("deck::ProfilesText", "two names"), {}};
     case ProfilesAction::Remove:
-        return {1, 1, "a name"_L1, {u"data"_s}};
+        return {1, 1, QT_TRANSLATE_NOOP("deck::ProfilesText", "a name"), {u"data"_s}};
     case ProfilesAction::Export:
-        return {1, 1, "a name"_L1, {u"output"_s, u"with-secrets"_s}};
+        return {1,
+                1,
+                QT_TRANSLATE_NOOP("deck::ProfilesText", "a name"),
+                {u"output"_s, u"with-secrets"_s}};
     case ProfilesAction::Import:
-        return {1, 1, "a file"_L1, {u"as"_s, u"replace"_s}};
+        return {1, 1, QT_TRANSLATE_NOOP("deck::ProfilesText", "a file"), {u"as"_s, u"replace"_s}};
     case ProfilesAction::Set:
-        return {1, kAnyNumber, "KEY=VALUE"_L1, {}};
+        return {1, kAnyNumber, QT_TRANSLATE_NOOP("deck::ProfilesText", "KEY=VALUE"), {}};
     case ProfilesAction::Unset:
-        return {1, kAnyNumber, "a key"_L1, {}};
+        return {1, kAnyNumber, QT_TRANSLATE_NOOP("deck::ProfilesText", "a key"), {}};
     }
     Q_UNREACHABLE();
 }
@@ -57,19 +66,20 @@ std::optional<Problem> checkShape(const Shape &shape, const QStringList &words,
     const QString what = u"'profiles %1'"_s.arg(words.value(1, u"list"_s));
     const QStringList operands = words.mid(2);
     if (operands.size() < shape.fewest)
-        return usage(u"%1 needs %2"_s.arg(what, shape.needs));
+        return usage(Words::tr("%1 needs %2").arg(what, Words::tr(shape.needs)));
     if (operands.size() > shape.most)
-        return usage(u"%1 takes no argument '%2'"_s.arg(what, operands.at(shape.most)));
+        return usage(Words::tr("%1 takes no argument '%2'").arg(what, operands.at(shape.most)));
     const QStringList all{u"json"_s, u"from"_s,         u"data"_s,   u"output"_s,
                           u"as"_s,   u"with-secrets"_s, u"replace"_s};
     for (const QString &option : all) {
         if (parser.isSet(option) && !shape.options.contains(option))
-            return usage(u"%1 takes no option --%2"_s.arg(what, option));
+            return usage(Words::tr("%1 takes no option --%2").arg(what, option));
     }
     for (const QString &option : {u"set"_s, u"dialect"_s, u"binary"_s}) {
         if (parser.isSet(option))
             return usage(
-                u"'profiles' takes no option --%1: it is about what stands in files"_s.arg(option));
+                Words::tr("'profiles' takes no option --%1: it is about what stands in files")
+                    .arg(option));
     }
     return std::nullopt;
 }
@@ -80,11 +90,11 @@ std::optional<Problem> readValues(ProfilesOptions &options, const QStringList &o
         const qsizetype sign = operand.indexOf(u'=');
         const bool isSet = options.action == ProfilesAction::Set;
         if (isSet && sign < 1)
-            return usage(u"'%1' is not KEY=VALUE"_s.arg(operand));
+            return usage(Words::tr("'%1' is not KEY=VALUE").arg(operand));
         const QString key = isSet ? operand.first(sign) : operand;
         if (!isSet && !profileKeys().contains(key))
             return usage(
-                u"unknown key '%1'; the keys are: %2"_s.arg(key, profileKeys().join(u' ')));
+                Words::tr("unknown key '%1'; the keys are: %2").arg(key, profileKeys().join(u' ')));
         options.values.append(
             {key, isSet ? operand.sliced(sign + 1) : profileKeyText(Profile(), key)});
     }
@@ -95,11 +105,11 @@ std::optional<Problem> readValues(ProfilesOptions &options, const QStringList &o
 
 QList<QCommandLineOption> profilesOptions()
 {
-    return {{u"from"_s, u"profiles create: copy this profile."_s, u"OTHER"_s},
-            {u"data"_s, u"profiles remove: its state, data and logs too."_s},
-            {u"with-secrets"_s, u"profiles export: do not strike out what looks secret."_s},
-            {u"as"_s, u"profiles import: the name that it gets."_s, u"NAME"_s},
-            {u"replace"_s, u"profiles import: in place of the one of that name."_s}};
+    return {{u"from"_s, Words::tr("profiles create: copy this profile."), u"OTHER"_s},
+            {u"data"_s, Words::tr("profiles remove: its state, data and logs too.")},
+            {u"with-secrets"_s, Words::tr("profiles export: do not strike out what looks secret.")},
+            {u"as"_s, Words::tr("profiles import: the name that it gets."), u"NAME"_s},
+            {u"replace"_s, Words::tr("profiles import: in place of the one of that name.")}};
 }
 
 std::variant<ProfilesOptions, Problem> readProfilesOptions(const QStringList &words,
@@ -107,8 +117,9 @@ std::variant<ProfilesOptions, Problem> readProfilesOptions(const QStringList &wo
 {
     const auto action = fromKeyword<ProfilesAction>(words.value(1, u"list"_s));
     if (!action)
-        return usage(u"unknown 'profiles %1'; there are: %2"_s.arg(
-            words.at(1), keywords<ProfilesAction>().join(u", "_s)));
+        return usage(
+            Words::tr("unknown 'profiles %1'; there are: %2")
+                .arg(words.at(1), keywords<ProfilesAction>().join(Words::tr(", ", "in a list"))));
     if (const auto problem = checkShape(shapeOf(*action), words, parser))
         return *problem;
     ProfilesOptions options;

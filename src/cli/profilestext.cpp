@@ -5,6 +5,9 @@
 
 #include "daemon/snapshotwords.h"
 #include "log/showntext.h"
+#include "language/textwidth.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,6 +16,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ProfilesText)
+};
 
 QString stateWords(const ProfileState &state)
 {
@@ -26,14 +34,14 @@ QString managerWords(const ProfileState &state)
 {
     if (state.managerPid == 0)
         return u"-"_s;
-    return state.isManagerSilent ? u"%1 (silent)"_s.arg(state.managerPid)
+    return state.isManagerSilent ? Words::tr("%1 (silent)").arg(state.managerPid)
                                  : QString::number(state.managerPid);
 }
 
 QStringList rowOf(const ProfileState &state)
 {
     return {state.name,
-            state.problem ? u"broken, "_s + stateWords(state) : stateWords(state),
+            state.problem ? Words::tr("broken, %1").arg(stateWords(state)) : stateWords(state),
             state.pid == 0 ? u"-"_s : QString::number(state.pid),
             managerWords(state),
             keyword(state.dialect),
@@ -44,8 +52,8 @@ QStringList rowOf(const ProfileState &state)
 
 QString profilesText(const QList<ProfileState> &states)
 {
-    QList<QStringList> rows{
-        {u"PROFILE"_s, u"STATE"_s, u"PID"_s, u"MANAGER"_s, u"DIALECT"_s, u"SOCKET"_s}};
+    QList<QStringList> rows{{Words::tr("PROFILE"), Words::tr("STATE"), Words::tr("PID"),
+                             Words::tr("MANAGER"), Words::tr("DIALECT"), Words::tr("SOCKET")}};
     for (const ProfileState &state : states)
         rows << rowOf(state);
     QString text;
@@ -53,8 +61,8 @@ QString profilesText(const QList<ProfileState> &states)
         for (qsizetype column = 0; column + 1 < row.size(); ++column) {
             qsizetype width = 0;
             for (const QStringList &other : rows)
-                width = std::max(width, other.at(column).size());
-            text += row.at(column).leftJustified(width + 2);
+                width = std::max(width, columnsOf(other.at(column)));
+            text += padded(row.at(column), width + 2);
         }
         text += row.last() + u'\n';
     }

@@ -9,6 +9,7 @@
 #include "control/manager.h"
 #include "control/remotesession.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace deck {
@@ -17,12 +18,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::RunCommand)
+};
+
 QString busyText(const Setup &setup, pid_t holder)
 {
-    const QString who =
-        holder > 0 ? u"pid %1"_s.arg(holder) : u"a process that has not said its pid"_s;
-    return u"deckctl: profile '%1' is managed by %2 (%3). Use deckctl status, start, stop or "
-           "restart to talk to it.\n"_s.arg(setup.profile.name, who, setup.places.lockFile);
+    const QString who = holder > 0 ? Words::tr("pid %1").arg(holder)
+                                   : Words::tr("a process that has not said its pid");
+    return Words::tr(
+               "deckctl: profile '%1' is managed by %2 (%3). Use deckctl status, start, stop or "
+               "restart to talk to it.\n")
+        .arg(setup.profile.name, who, setup.places.lockFile);
 }
 
 } // namespace
@@ -73,7 +81,7 @@ void RunCommand::supervise(bool watchesOnly)
     }
     m_service.tellReady();
     controller.lookForDaemon();
-    m_service.tellStatus(changeLine(controller.snapshot()));
+    m_service.tellStatus(serviceLine(controller.snapshot()));
     if (controller.snapshot().pid == 0)
         print(controller.snapshot()); // nothing has changed, so nothing has been said yet
 }
@@ -82,7 +90,7 @@ void RunCommand::changed()
 {
     const Snapshot &now = m_manager->controller().snapshot();
     m_cameUp = m_cameUp || now.state == State::Running;
-    m_service.tellStatus(changeLine(now));
+    m_service.tellStatus(serviceLine(now));
     if (m_cameUp)
         m_service.tellReady();
     const bool isOver = !m_cameUp && !m_leaving && now.state == State::Failed;
@@ -109,7 +117,7 @@ void RunCommand::print(const Snapshot &snapshot)
     printOut(u"%1  %2\n"_s.arg(QDateTime::currentDateTime().toString(Qt::ISODateWithMs), line));
     for (const QString &warning : snapshot.warnings) {
         if (!m_lastWarnings.contains(warning))
-            printOut(u"    warning: %1\n"_s.arg(warning));
+            printOut(Words::tr("    warning: %1\n").arg(warning));
     }
     m_lastWarnings = snapshot.warnings;
 }

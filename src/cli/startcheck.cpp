@@ -6,13 +6,17 @@
 #include "daemon/launchplan.h"
 #include "daemon/startdecision.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace deck {
 
-using namespace Qt::StringLiterals;
-
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::StartCheck)
+};
 
 /// The folder itself, or the nearest one above it that is there.
 QFileInfo nearestExisting(const QString &folder)
@@ -26,14 +30,15 @@ QFileInfo nearestExisting(const QString &folder)
 std::optional<DaemonError> folderObstacle(const QString &folder)
 {
     const QFileInfo place = nearestExisting(folder);
-    const QString nextStep = u"Correct its permissions, or choose another --home."_s;
+    const QString nextStep = Words::tr("Correct its permissions, or choose another --home.");
     if (!place.isDir())
         return DaemonError{ErrorCode::FolderUnusable,
-                           {place.filePath(), u"it is not a folder"_s,
-                            u"Move it away, or choose another --home."_s}};
+                           {place.filePath(), Words::tr("it is not a folder"),
+                            Words::tr("Move it away, or choose another --home.")}};
     if (!place.isWritable())
-        return DaemonError{ErrorCode::FolderUnusable,
-                           {place.filePath(), u"it is not writable for this user"_s, nextStep}};
+        return DaemonError{
+            ErrorCode::FolderUnusable,
+            {place.filePath(), Words::tr("it is not writable for this user"), nextStep}};
     return std::nullopt;
 }
 
@@ -43,12 +48,12 @@ std::optional<DaemonError> programObstacle(const QString &program)
     const QFileInfo file(program);
     if (!file.isFile())
         return DaemonError{ErrorCode::LaunchFailed,
-                           {program, u"it is a folder, or no plain file"_s,
-                            u"Correct the profile's `binary` or --binary."_s}};
+                           {program, Words::tr("it is a folder, or no plain file"),
+                            Words::tr("Correct the profile's `binary` or --binary.")}};
     if (!file.isExecutable())
-        return DaemonError{
-            ErrorCode::LaunchFailed,
-            {program, u"it is not executable"_s, u"Make it so (chmod +x), or correct --binary."_s}};
+        return DaemonError{ErrorCode::LaunchFailed,
+                           {program, Words::tr("it is not executable"),
+                            Words::tr("Make it so (chmod +x), or correct --binary.")}};
     return std::nullopt;
 }
 
@@ -76,11 +81,13 @@ std::optional<DaemonError> findStartObstacle(const Setup &setup)
 
 DaemonError noManager(const Setup &setup)
 {
-    return {ErrorCode::ManagerUnreachable,
-            {setup.places.controlSocket,
-             u"no manager holds the profile '%1'"_s.arg(setup.profile.name),
-             u"Run `deckctl run` or open containerdeck; or set lifetime = independent, with which "
-             "the daemon needs no manager to stay."_s}};
+    return {
+        ErrorCode::ManagerUnreachable,
+        {setup.places.controlSocket,
+         Words::tr("no manager holds the profile '%1'").arg(setup.profile.name),
+         Words::tr(
+             "Run `deckctl run` or open containerdeck; or set lifetime = independent, with which "
+             "the daemon needs no manager to stay.")}};
 }
 
 } // namespace deck

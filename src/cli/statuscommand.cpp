@@ -12,13 +12,17 @@
 #include "posix/procfs.h"
 #include "rpc/daemonclient.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace deck {
 
-using namespace Qt::StringLiterals;
-
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::StatusText)
+};
 
 constexpr std::chrono::seconds kDaemonPatience{3};
 
@@ -52,7 +56,7 @@ Snapshot StatusCommand::seenFromOutside() const
     Snapshot seen = observeOffline(m_line.setup.profile, m_line.setup.places);
     seen.managerPid = flockHolder(m_line.setup.places.lockFile);
     if (seen.managerPid != 0)
-        seen.warnings << u"The manager, pid %1, does not answer."_s.arg(seen.managerPid);
+        seen.warnings << Words::tr("The manager, pid %1, does not answer.").arg(seen.managerPid);
     return seen;
 }
 
@@ -83,10 +87,11 @@ void StatusCommand::askDaemon()
         snapshot.healthDetail = detail;
         finish(snapshot);
     };
-    connect(m_client.get(), &DaemonClient::foreignPeer, this,
-            [silent](pid_t peer) { silent(u"its socket is served by pid %1"_s.arg(peer)); });
+    connect(m_client.get(), &DaemonClient::foreignPeer, this, [silent](pid_t peer) {
+        silent(Words::tr("its socket is served by pid %1").arg(peer));
+    });
     connect(&m_patience, &QTimer::timeout, this,
-            [silent] { silent(u"no answer within %1 s"_s.arg(kDaemonPatience.count())); });
+            [silent] { silent(Words::tr("no answer within %1 s").arg(kDaemonPatience.count())); });
     m_patience.start(kDaemonPatience);
     m_client->attach(seen.socket, static_cast<pid_t>(seen.pid));
 }

@@ -3,7 +3,11 @@
 
 #include "cli/statustext.h"
 
+#include "config/shownword.h"
 #include "daemon/snapshotwords.h"
+#include "language/textwidth.h"
+
+#include <QCoreApplication>
 
 #include <chrono>
 
@@ -13,11 +17,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::StatusText)
+};
+
 constexpr int kLabelWidth = 12;
+
+// How the line of a change goes on.
+constexpr const char *kWithPid = QT_TRANSLATE_NOOP("deck::StatusText", "%1, pid %2");
+constexpr const char *kAdopted = QT_TRANSLATE_NOOP("deck::StatusText", "%1, adopted");
+constexpr const char *kWithVersion = QT_TRANSLATE_NOOP("deck::StatusText", "%1, version %2");
+constexpr const char *kWithRetry = QT_TRANSLATE_NOOP("deck::StatusText", "%1, next start at %2");
+constexpr const char *kWithError = QT_TRANSLATE_NOOP("deck::StatusText", "%1: %2");
 
 QString row(const QString &label, const QString &value)
 {
-    return value.isEmpty() ? QString() : u"%1%2\n"_s.arg(label + u':', -kLabelWidth).arg(value);
+    return value.isEmpty()
+               ? QString()
+               : padded(Words::tr("%1:", "label").arg(label), kLabelWidth) + value + u'\n';
 }
 
 QString durationText(std::chrono::milliseconds duration)
@@ -33,22 +51,43 @@ QString pidText(const Snapshot &snapshot)
     if (snapshot.pid == 0)
         return {};
     const QString pid = QString::number(snapshot.pid);
-    return snapshot.origin == Origin::None ? pid : u"%1 (%2)"_s.arg(pid, keyword(snapshot.origin));
+    return snapshot.origin == Origin::None
+               ? pid
+               : Words::tr("%1 (%2)", "pid and origin").arg(pid, shownWord(snapshot.origin));
 }
 
 QString rootlessText(const RootlessFacts &facts)
 {
-    const QString kit =
-        facts.kitPid == 0 ? u"rootlesskit has ended"_s : u"rootlesskit pid %1"_s.arg(facts.kitPid);
-    QString text = u"%1, network %2"_s.arg(kit, keyword(facts.network));
-    if (!facts.networkReason.isEmpty())
-        text += u" (%1)"_s.arg(facts.networkReason);
-    return text;
+    const QString kit = facts.kitPid == 0 ? Words::tr("rootlesskit has ended")
+                                          : Words::tr("rootlesskit pid %1").arg(facts.kitPid);
+    const QString text = Words::tr("%1, network %2").arg(kit, keyword(facts.network));
+    return facts.networkReason.isEmpty()
+               ? text
+               : Words::tr("%1 (%2)", "network and why").arg(text, facts.networkReason);
 }
 
 QString managerText(const Snapshot &snapshot)
 {
-    return snapshot.managerPid == 0 ? u"none"_s : u"pid %1"_s.arg(snapshot.managerPid);
+    return snapshot.managerPid == 0 ? Words::tr("none")
+                                    : Words::tr("pid %1").arg(snapshot.managerPid);
+}
+
+/// Each part goes on with what is there; `word` translates, or does not.
+QString lineOf(const Snapshot &snapshot, QString (*word)(const char *))
+{
+    QString line = stateText(snapshot);
+    if (snapshot.pid != 0)
+        line = word(kWithPid).arg(line, QString::number(snapshot.pid));
+    if (snapshot.origin == Origin::Adopted)
+        line = word(kAdopted).arg(line);
+    if (snapshot.state == State::Running && !snapshot.version.isEmpty())
+        line = word(kWithVersion).arg(line, snapshot.version);
+    if (snapshot.retryAt.isValid())
+        line = word(kWithRetry)
+                   .arg(line, snapshot.retryAt.toLocalTime().time().toString(u"HH:mm:ss"_s));
+    if (snapshot.error)
+        line = word(kWithError).arg(line, snapshot.error->problem.message());
+    return line;
 }
 
 } // namespace
@@ -61,57 +100,51 @@ QString stateText(const Snapshot &snapshot)
         return u"running, serving"_s;
     const QString health = u"running, %1"_s.arg(keyword(snapshot.health));
     return snapshot.healthDetail.isEmpty() ? health
-                                           : u"%1: %2"_s.arg(health, snapshot.healthDetail);
+                                           : Words::tr("%1: %2").arg(health, snapshot.healthDetail);
 }
 
 QString statusText(const Snapshot &snapshot)
 {
-    QString text = row(u"profile"_s, snapshot.profile);
-    text += row(u"state"_s, stateText(snapshot));
-    text += row(u"pid"_s, pidText(snapshot));
+    QString text = row(Words::tr("profile"), snapshot.profile);
+    text += row(Words::tr("state"), stateText(snapshot));
+    text += row(Words::tr("pid"), pidText(snapshot));
     if (snapshot.pid != 0)
-        text += row(u"uptime"_s, durationText(snapshot.uptime()));
-    text += row(u"version"_s, snapshot.version);
-    text += row(u"socket"_s, snapshot.socket);
-    text += row(u"pid file"_s, snapshot.pidFile);
-    text += row(u"log"_s, snapshot.logFile.isEmpty() ? snapshot.logNotice : snapshot.logFile);
+        text += row(Words::tr("uptime"), durationText(snapshot.uptime()));
+    text += row(Words::tr("version"), snapshot.version);
+    text += row(Words::tr("socket"), snapshot.socket);
+    text += row(Words::tr("pid file"), snapshot.pidFile);
+    text +=
+        row(Words::tr("log"), snapshot.logFile.isEmpty() ? snapshot.logNotice : snapshot.logFile);
     if (!snapshot.temporaryLogLevel.isEmpty())
-        text +=
-            row(u"log level"_s,
-                u"%1 until %2"_s.arg(snapshot.temporaryLogLevel,
-                                     snapshot.temporaryUntil.toLocalTime().toString(Qt::ISODate)));
-    text += row(u"binary"_s, snapshot.binary);
+        text += row(Words::tr("log level"),
+                    Words::tr("%1 until %2")
+                        .arg(snapshot.temporaryLogLevel,
+                             snapshot.temporaryUntil.toLocalTime().toString(Qt::ISODate)));
+    text += row(Words::tr("binary"), snapshot.binary);
     if (snapshot.restarts > 0)
-        text += row(u"restarts"_s, QString::number(snapshot.restarts));
+        text += row(Words::tr("restarts"), QString::number(snapshot.restarts));
     if (snapshot.lastExit)
-        text += row(u"last exit"_s, snapshot.lastExit->toString());
+        text += row(Words::tr("last exit"), snapshot.lastExit->toString());
     if (snapshot.rootless)
-        text += row(u"rootless"_s, rootlessText(*snapshot.rootless));
-    text += row(u"manager"_s, managerText(snapshot));
+        text += row(Words::tr("rootless"), rootlessText(*snapshot.rootless));
+    text += row(Words::tr("manager"), managerText(snapshot));
     for (const FailedPlugin &plugin : snapshot.failedPlugins)
-        text += row(u"plugin"_s, u"%1: %2"_s.arg(plugin.id, plugin.error));
+        text += row(Words::tr("plugin"), Words::tr("%1: %2").arg(plugin.id, plugin.error));
     for (const QString &warning : snapshot.warnings)
-        text += row(u"warning"_s, warning);
+        text += row(Words::tr("warning"), warning);
     if (snapshot.error)
-        text += row(u"error"_s, snapshot.error->problem.message());
+        text += row(Words::tr("error"), snapshot.error->problem.message());
     return text;
 }
 
 QString changeLine(const Snapshot &snapshot)
 {
-    QString line = stateText(snapshot);
-    if (snapshot.pid != 0)
-        line += u", pid %1"_s.arg(snapshot.pid);
-    if (snapshot.origin == Origin::Adopted)
-        line += u", adopted"_s;
-    if (snapshot.state == State::Running && !snapshot.version.isEmpty())
-        line += u", version %1"_s.arg(snapshot.version);
-    if (snapshot.retryAt.isValid())
-        line += u", next start at %1"_s.arg(
-            snapshot.retryAt.toLocalTime().time().toString(u"HH:mm:ss"_s));
-    if (snapshot.error)
-        line += u": %1"_s.arg(snapshot.error->problem.message());
-    return line;
+    return lineOf(snapshot, [](const char *text) { return Words::tr(text); });
+}
+
+QString serviceLine(const Snapshot &snapshot)
+{
+    return lineOf(snapshot, [](const char *text) { return QString::fromUtf8(text); });
 }
 
 ExitCode statusCode(const Snapshot &snapshot)

@@ -19,6 +19,9 @@ namespace deck {
 /// One line for each change, as `deckctl run` prints it.
 [[nodiscard]] QString changeLine(const Snapshot &snapshot);
 
+/// The same for a service manager, in English as its other messages.
+[[nodiscard]] QString serviceLine(const Snapshot &snapshot);
+
 /// What `deckctl status` exits with.
 [[nodiscard]] ExitCode statusCode(const Snapshot &snapshot);
 

@@ -10,6 +10,7 @@
 #include "posix/sharing.h"
 #include "posix/unixsocket.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -22,6 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Access)
+};
+
 constexpr mode_t kSharedState = 0710;
 constexpr mode_t kSharedLogs = 02750; // what is made in it has the group, too
 constexpr mode_t kSharedLog = 0640;
@@ -31,7 +37,7 @@ constexpr mode_t kOwnFile = 0600;
 Sharing failed(const QString &path, const OsError &error)
 {
     return {Problem{path, error.toString(),
-                    u"Correct its owner and permissions, or leave --allow-group away."_s},
+                    Words::tr("Correct its owner and permissions, or leave --allow-group away.")},
             {}};
 }
 
@@ -65,8 +71,10 @@ void openTheWay(gid_t group, const QString &folder, Sharing &sharing)
         const bool isOurs = QFileInfo(above).fileName() == "containerdeck"_L1;
         if (isOurs && access && setAccess(above, {access->group, access->mode | 0055}))
             continue;
-        sharing.warnings << u"Members of the group '%1' cannot pass %2, and so do not reach this "
-                            "manager: chmod o+x %2"_s.arg(groupName(group), above);
+        sharing.warnings
+            << Words::tr("Members of the group '%1' cannot pass %2, and so do not reach this "
+                         "manager: chmod o+x %2")
+                   .arg(groupName(group), above);
     }
 }
 
@@ -137,21 +145,22 @@ DaemonError notAllowed(const QString &socket, uid_t user, const AllowedGroup &gr
 {
     const QString who = userName(user);
     if (!group)
-        return {ErrorCode::NotPermitted,
-                {socket,
-                 u"the user '%1' may not use this manager, which lets no group in"_s.arg(who),
-                 u"Have it started with a group: `deckctl run --allow-group GROUP`."_s}};
+        return {
+            ErrorCode::NotPermitted,
+            {socket,
+             Words::tr("the user '%1' may not use this manager, which lets no group in").arg(who),
+             Words::tr("Have it started with a group: `deckctl run --allow-group GROUP`.")}};
     const QString name = groupName(*group);
     if (isListedMember(user, *group))
         return {
             ErrorCode::NotPermitted,
             {socket,
-             u"this login of the user '%1' is older than its membership of the group '%2'"_s.arg(
-                 who, name),
-             u"Log out and in again, or run `newgrp %1`."_s.arg(name)}};
+             Words::tr("this login of the user '%1' is older than its membership of the group '%2'")
+                 .arg(who, name),
+             Words::tr("Log out and in again, or run `newgrp %1`.").arg(name)}};
     return {ErrorCode::NotPermitted,
-            {socket, u"the user '%1' is not a member of the group '%2'"_s.arg(who, name),
-             u"Run `sudo usermod -aG %2 %1`, then log out and in again."_s.arg(who, name)}};
+            {socket, Words::tr("the user '%1' is not a member of the group '%2'").arg(who, name),
+             Words::tr("Run `sudo usermod -aG %2 %1`, then log out and in again.").arg(who, name)}};
 }
 
 DaemonError whyUnreachable(const QString &profile, const Places &places)
@@ -160,21 +169,25 @@ DaemonError whyUnreachable(const QString &profile, const Places &places)
     if (closed == places.state || closed == places.controlSocket)
         return notAllowed(places.controlSocket, ::geteuid(), groupOf(closed));
     if (!closed.isEmpty())
-        return {ErrorCode::NotPermitted,
-                {closed, u"this folder is closed to the user '%1'"_s.arg(userName(::geteuid())),
-                 u"Have the manager started with a group, which opens its folders and names "
-                 "others: `deckctl run --allow-group GROUP`."_s}};
+        return {
+            ErrorCode::NotPermitted,
+            {closed, Words::tr("this folder is closed to the user '%1'").arg(userName(::geteuid())),
+             Words::tr("Have the manager started with a group, which opens its folders and names "
+                       "others: `deckctl run --allow-group GROUP`.")}};
     if (const pid_t holder = flockHolder(places.lockFile); holder > 0)
         return {ErrorCode::ManagerUnreachable,
                 {places.controlSocket,
-                 u"pid %1 manages the profile and does not answer"_s.arg(holder),
-                 u"It is stopped, or has too many clients. Try again."_s},
+                 Words::tr("pid %1 manages the profile and does not answer").arg(holder),
+                 Words::tr("It is stopped, or has too many clients. Try again.")},
                 Repair::TryAgain};
-    return {ErrorCode::ManagerUnreachable,
-            {places.controlSocket, u"no manager of root's holds the profile '%1'"_s.arg(profile),
-             u"Start one as root: `systemctl start containerdeck@%1`, or `sudo deckctl run "
-             "--profile %1 --allow-group GROUP`."_s.arg(profile)},
-            Repair::TryAgain};
+    return {
+        ErrorCode::ManagerUnreachable,
+        {places.controlSocket,
+         Words::tr("no manager of root's holds the profile '%1'").arg(profile),
+         Words::tr("Start one as root: `systemctl start containerdeck@%1`, or `sudo deckctl run "
+                   "--profile %1 --allow-group GROUP`.")
+             .arg(profile)},
+        Repair::TryAgain};
 }
 
 } // namespace deck

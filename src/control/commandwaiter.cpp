@@ -3,9 +3,18 @@
 
 #include "control/commandwaiter.h"
 
+#include <QCoreApplication>
+
 namespace deck {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Control)
+};
+
+} // namespace
 
 CommandWaiter::CommandWaiter(DaemonSession &session, Command command, Repair repair, Asker from,
                              QObject *parent)
@@ -56,8 +65,9 @@ void CommandWaiter::look()
         else if (now.error)
             finish(now.error);
         else if (now.wanted == Wanted::Running)
-            finish(DaemonError{ErrorCode::NotStopped,
-                               {now.profile, u"a start came in between"_s, u"Stop it again."_s}});
+            finish(DaemonError{
+                ErrorCode::NotStopped,
+                {now.profile, Words::tr("a start came in between"), Words::tr("Stop it again.")}});
         return;
     }
     if (const auto failure = startFailure(now))
@@ -75,10 +85,11 @@ std::optional<DaemonError> CommandWaiter::startFailure(const Snapshot &now) cons
     if (now.state == State::Running && now.health != Health::Serving)
         return DaemonError{
             ErrorCode::NotServing,
-            {now.socket, now.healthDetail, u"The daemon runs; its log says more."_s}};
+            {now.socket, now.healthDetail, Words::tr("The daemon runs; its log says more.")}};
     if (now.wanted == Wanted::Stopped)
-        return DaemonError{ErrorCode::StartCancelled,
-                           {now.profile, u"a stop came in between"_s, u"Start it again."_s}};
+        return DaemonError{
+            ErrorCode::StartCancelled,
+            {now.profile, Words::tr("a stop came in between"), Words::tr("Start it again.")}};
     return std::nullopt;
 }
 

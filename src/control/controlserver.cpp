@@ -8,6 +8,7 @@
 #include "posix/processcontext.h"
 #include "posix/unixsocket.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTimer>
 
@@ -17,9 +18,12 @@
 
 namespace deck {
 
-using namespace Qt::StringLiterals;
-
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Control)
+};
 
 /// Trying again at once would only burn the processor.
 constexpr std::chrono::milliseconds kPauseWithoutDescriptors{100};
@@ -34,8 +38,8 @@ Answer unknownTopicAnswer(const Snapshot &snapshot)
 {
     return {{},
             DaemonError{ErrorCode::Unanswered,
-                        {snapshot.profile, u"its manager does not know the question"_s,
-                         u"It is of an older version: end it and start this one's."_s}}};
+                        {snapshot.profile, Words::tr("its manager does not know the question"),
+                         Words::tr("It is of an older version: end it and start this one's.")}}};
 }
 
 } // namespace
@@ -56,15 +60,16 @@ std::optional<Problem> ControlServer::listen(const QString &path, const AllowedG
 {
     const OsResult<UniqueFd> former = connectUnix(path);
     if (!former && former.error().number == ENOTSOCK)
-        return Problem{path, u"something that is not a socket stands there"_s,
-                       u"Move it away, or choose another --home."_s};
+        return Problem{path, Words::tr("something that is not a socket stands there"),
+                       Words::tr("Move it away, or choose another --home.")};
     // One that still answers belongs to a manager that is just being killed: the kernel has taken
     // its lock away and has yet to close its socket.
     QFile::remove(path);
     OsResult<UniqueFd> socket = listenUnix(path, kMostClients, group);
     if (!socket)
-        return Problem{path, socket.error().toString(),
-                       u"Correct the permissions of its folder, or choose another --home."_s};
+        return Problem{
+            path, socket.error().toString(),
+            Words::tr("Correct the permissions of its folder, or choose another --home.")};
     m_path = path;
     m_group = group;
     m_listener = std::move(*socket);
@@ -175,7 +180,7 @@ void ControlServer::raise(LineConnection *client, const RaiseRequest &request)
     else
         reply.error =
             DaemonError{ErrorCode::NoWindow,
-                        {m_session.snapshot().profile, u"its manager has no window"_s, {}}};
+                        {m_session.snapshot().profile, Words::tr("its manager has no window"), {}}};
     client->send(encode(reply));
 }
 

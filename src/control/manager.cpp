@@ -12,11 +12,18 @@
 #include "posix/signalfd.h"
 #include "process/processlauncher.h"
 
+#include <QCoreApplication>
+
 namespace deck {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Manager)
+};
 
 ContainerdController::Parts realParts(Dialect dialect)
 {
@@ -31,12 +38,13 @@ std::optional<Problem> prepareStateFolder(const QString &folder, bool isShared)
         made = makePrivateFolder(folder);
     if (!made)
         return Problem{folder, made.error().toString(),
-                       u"Correct the permissions of the path, or choose another --home."_s};
+                       Words::tr("Correct the permissions of the path, or choose another --home.")};
     if (folderFault(folder))
-        return Problem{folder,
-                       u"it is not a folder of this user alone, so what stands in it cannot be "
-                       "trusted"_s,
-                       u"Make it a folder of yours with mode 0700, or choose another --home."_s};
+        return Problem{
+            folder,
+            Words::tr("it is not a folder of this user alone, so what stands in it cannot be "
+                      "trusted"),
+            Words::tr("Make it a folder of yours with mode 0700, or choose another --home.")};
     return std::nullopt;
 }
 
@@ -55,11 +63,14 @@ QStringList limitWarnings(const RetentionOutcome &outcome, const Places &places)
     case RetentionOutcome::Kind::Within:
         return {};
     case RetentionOutcome::Kind::CannotTrim:
-        return {u"%1 is over its limit and goes on growing: its file system cannot give back the "
-                "head of a file. Restart the daemon to begin a new log."_s.arg(places.logFile)};
+        return {
+            Words::tr(
+                "%1 is over its limit and goes on growing: its file system cannot give back the "
+                "head of a file. Restart the daemon to begin a new log.")
+                .arg(places.logFile)};
     case RetentionOutcome::Kind::Failed:
-        return {u"%1: the logs cannot be kept within their limits: %2"_s.arg(
-            places.log, outcome.error ? outcome.error->toString() : QString())};
+        return {Words::tr("%1: the logs cannot be kept within their limits: %2")
+                    .arg(places.log, outcome.error ? outcome.error->toString() : QString())};
     }
     Q_UNREACHABLE();
 }
@@ -68,8 +79,11 @@ QStringList warningsOf(const RetentionOutcome &outcome, const Places &places)
 {
     QStringList warnings = limitWarnings(outcome, places);
     if (outcome.isDiskFull)
-        warnings << u"%1: its disk is full, and what the daemon logs is lost until there is room. "
-                    "Make room there, or lower the profile's logCapTotal."_s.arg(places.log);
+        warnings
+            << Words::tr(
+                   "%1: its disk is full, and what the daemon logs is lost until there is room. "
+                   "Make room there, or lower the profile's logCapTotal.")
+                   .arg(places.log);
     return warnings;
 }
 
@@ -121,8 +135,8 @@ std::optional<Problem> Manager::reload()
     const auto &setup = std::get<Setup>(read);
     if (setup.places != m_setup.places)
         return Problem{setup.places.profileFile,
-                       u"its dialect is another one now, which moves the daemon's files"_s,
-                       u"End this manager and start it again, or put the dialect back."_s};
+                       Words::tr("its dialect is another one now, which moves the daemon's files"),
+                       Words::tr("End this manager and start it again, or put the dialect back.")};
     m_setup = setup;
     m_controller.setProfile(setup.profile);
     m_controller.setWarnings(u"profile"_s, setup.warnings);
@@ -142,7 +156,7 @@ Manager::Opening Manager::open(const Setup &setup, const AllowedGroup &group)
     FileLock::Attempt attempt = FileLock::tryTake(setup.places.lockFile);
     if (attempt.error)
         return Problem{setup.places.lockFile, attempt.error->toString(),
-                       u"Correct the permissions of the state folder."_s};
+                       Words::tr("Correct the permissions of the state folder.")};
     if (!attempt.lock)
         return Busy{attempt.holder};
     const Sharing sharing = shareWith(group, setup.places);

@@ -13,6 +13,7 @@
 #include "posix/unixsocket.h"
 #include "rootless/rootlesslook.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
 
@@ -27,6 +28,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ProfileSurvey)
+};
 
 /// One profile under way. The manager says its snapshot first, in one line.
 struct Inquest
@@ -169,9 +175,10 @@ std::optional<Problem> namespaceInUse(const Profile &profile, const Places &plac
     const QList<ProcessInfo> inside = processesInside(findNamespaces(folders), folders);
     if (inside.isEmpty())
         return std::nullopt;
-    return Problem{u"profile '%1'"_s.arg(profile.name),
-                   u"containers run in its user namespace: %1"_s.arg(describeProcesses(inside)),
-                   u"Nothing was changed. Start its daemon and stop them first."_s};
+    return Problem{
+        Words::tr("profile '%1'").arg(profile.name),
+        Words::tr("containers run in its user namespace: %1").arg(describeProcesses(inside)),
+        Words::tr("Nothing was changed. Start its daemon and stop them first.")};
 }
 
 } // namespace
@@ -229,18 +236,21 @@ std::optional<Problem> profileInUse(const Profile &profile, const Places &places
     const Snapshot seen = observeOffline(profile, places);
     const auto holder = isManaged ? flockHolder(places.lockFile) : 0;
     if (isManaged && holder == ::getpid())
-        return Problem{u"profile '%1'"_s.arg(profile.name),
-                       seen.pid != 0 ? u"its daemon runs, as pid %1"_s.arg(seen.pid)
-                                     : u"this window manages it"_s,
-                       u"Nothing was changed. Stop its daemon first, and show another profile."_s};
+        return Problem{
+            Words::tr("profile '%1'").arg(profile.name),
+            seen.pid != 0 ? Words::tr("its daemon runs, as pid %1").arg(seen.pid)
+                          : Words::tr("this window manages it"),
+            Words::tr("Nothing was changed. Stop its daemon first, and show another profile.")};
     if (isManaged)
-        return Problem{u"profile '%1'"_s.arg(profile.name), u"pid %1 manages it"_s.arg(holder),
-                       u"Nothing was changed. End that window or `deckctl run` first."_s};
+        return Problem{Words::tr("profile '%1'").arg(profile.name),
+                       Words::tr("pid %1 manages it").arg(holder),
+                       Words::tr("Nothing was changed. End that window or `deckctl run` first.")};
     if (seen.pid == 0)
         return namespaceInUse(profile, places);
-    return Problem{
-        u"profile '%1'"_s.arg(profile.name), u"its daemon runs, as pid %1"_s.arg(seen.pid),
-        u"Nothing was changed. Stop it by `deckctl stop --profile %1`."_s.arg(profile.name)};
+    return Problem{Words::tr("profile '%1'").arg(profile.name),
+                   Words::tr("its daemon runs, as pid %1").arg(seen.pid),
+                   Words::tr("Nothing was changed. Stop it by `deckctl stop --profile %1`.")
+                       .arg(profile.name)};
 }
 
 } // namespace deck

@@ -9,11 +9,20 @@
 #include "posix/procfs.h"
 #include "posix/unixsocket.h"
 
+#include <QCoreApplication>
+
 #include <cstdlib>
 
 namespace deck {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Control)
+};
+
+} // namespace
 
 bool hasManager(const Places &places)
 {
@@ -242,11 +251,11 @@ DaemonError RemoteSession::lossError() const
     if (!m_opened && holder > 0)
         return {ErrorCode::ManagerUnreachable,
                 {m_setup.places.controlSocket,
-                 u"pid %1 manages the profile and does not answer"_s.arg(holder),
-                 u"It is stopped, or has too many clients. Try again, or end it."_s}};
+                 Words::tr("pid %1 manages the profile and does not answer").arg(holder),
+                 Words::tr("It is stopped, or has too many clients. Try again, or end it.")}};
     return {ErrorCode::ManagerGone,
-            {m_setup.places.controlSocket, u"its manager has ended"_s,
-             u"Take over to manage the daemon from here."_s},
+            {m_setup.places.controlSocket, Words::tr("its manager has ended"),
+             Words::tr("Take over to manage the daemon from here.")},
             Repair::TakeOver};
 }
 

@@ -8,6 +8,7 @@
 #include "config/secrets.h"
 #include "inspect/configlayers.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -18,6 +19,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ConfigLook)
+};
 
 constexpr QByteArrayView kVersionLine("version = 2\n");
 constexpr QByteArrayView kByteOrderMark("\xef\xbb\xbf"); // legal in TOML, refused by containerd 1.6
@@ -47,7 +53,7 @@ ConfigFinding refusalFrom(const ConfigBinary &binary, const QString &said, int l
         finding.place = TextPosition{line, match.captured(2).toInt()};
         cause.replace(match.capturedStart(1), match.capturedLength(1), QString::number(line));
     }
-    finding.cause = u"refused by %1: %2"_s.arg(binary.program, cause);
+    finding.cause = Words::tr("refused by %1: %2").arg(binary.program, cause);
     return finding;
 }
 
@@ -125,8 +131,8 @@ Answer checkConfigText(const Inspection &inspection)
         findings.append(
             {FindingKind::Warning,
              {},
-             u"has relative imports, so the daemon's binary is asked about it only when "
-             "it is compared or applied"_s,
+             Words::tr("has relative imports, so the daemon's binary is asked about it only when "
+                       "it is compared or applied"),
              {}});
     else if (tomlSettings(text))
         findings += askBinary(plan->binary, text);

@@ -11,6 +11,7 @@
 #include "inspect/configlayers.h"
 #include "inspect/configlook.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -20,6 +21,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ConfigLook)
+};
 
 QJsonObject toJson(const ConfigChange &change)
 {
@@ -49,9 +55,10 @@ std::optional<DaemonError> judge(const QByteArray &text, const QString &name,
         if (finding.kind == FindingKind::Error)
             return refusal(withPlace(name, finding), finding.cause,
                            finding.advice.isEmpty()
-                               ? u"Correct it; `deckctl config check` says all."_s
+                               ? Words::tr("Correct it; `deckctl config check` says all.")
                                : finding.advice);
-        notes << withPlace(name, finding) + u": "_s + finding.cause;
+        notes
+            << Words::tr("%1: %2", "place and cause").arg(withPlace(name, finding), finding.cause);
     }
     return std::nullopt;
 }
@@ -89,7 +96,8 @@ std::variant<ResolvedConfig, DaemonError> comparable(const Inspection &inspectio
     const auto *resolved = std::get_if<ResolvedConfig>(&config);
     if (resolved && !resolved->whyNotEffective.isEmpty())
         return refusal(
-            name, u"refused by %1: %2"_s.arg(resolved->binary.program, resolved->whyNotEffective),
+            name,
+            Words::tr("refused by %1: %2").arg(resolved->binary.program, resolved->whyNotEffective),
             advice);
     return config;
 }
@@ -184,14 +192,14 @@ Answer lookAtConfigDiff(const Inspection &inspection)
     const auto &after = std::get<ResolvedConfig>(then);
 
     const auto now = comparable(inspection, ConfigMoment::Now, inspection.setup.places.daemonConfig,
-                                u"Correct the profile's configText."_s);
+                                Words::tr("Correct the profile's configText."));
     const auto *present = std::get_if<ResolvedConfig>(&now);
     const auto *error = std::get_if<DaemonError>(&now);
     if (error && !isToBeMended(*error))
         return {{}, *error};
     notes = (present ? present->notes
-                     : QStringList(u"there is nothing to compare with: %1"_s.arg(
-                           error->problem.message()))) +
+                     : QStringList(Words::tr("there is nothing to compare with: %1")
+                                       .arg(error->problem.message()))) +
             notes + after.notes;
     QJsonObject content{
         {u"file"_s, proposal.name},

@@ -7,6 +7,7 @@
 #include "config/smallfile.h"
 #include "daemon/launchplan.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <unistd.h>
@@ -16,6 +17,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ConfigLook)
+};
 
 QByteArray generatedAlone(const Profile &profile, const Places &places)
 {
@@ -39,7 +45,7 @@ QByteArray operatorsFileOf(const Inspection &inspection)
 std::variant<std::optional<QByteArray>, Problem> readWritten(const Places &places)
 {
     return readSmallFile(places.daemonConfig,
-                         {u"configuration"_s, u"The next start writes it anew."_s});
+                         {Words::tr("configuration"), Words::tr("The next start writes it anew.")});
 }
 
 /// The files that the binary imported, read anew; those that cannot be read are noted.
@@ -51,9 +57,9 @@ QList<ImportedConfig> readImports(const QByteArray &dump, const QString &file, Q
         if (path == file)
             continue;
         const QString absolute = QFileInfo(path).absoluteFilePath();
-        const auto text = readSmallFile(absolute, {u"configuration"_s, {}});
+        const auto text = readSmallFile(absolute, {Words::tr("configuration"), {}});
         if (const auto *problem = std::get_if<Problem>(&text))
-            notes << u"imported file "_s + problem->message();
+            notes << Words::tr("imported file %1").arg(problem->message());
         else if (const auto &bytes = std::get<std::optional<QByteArray>>(text))
             imports.append({absolute, *bytes});
     }
@@ -78,8 +84,8 @@ std::variant<PlannedConfig, DaemonError> planConfig(const Inspection &inspection
     if (profile.dialect != Dialect::Containerd)
         return DaemonError{ErrorCode::BadProfile,
                            {u"%1"_s.arg(keyword(profile.dialect)),
-                            u"this dialect has no configuration file"_s,
-                            u"Its settings are the options of its command line."_s}};
+                            Words::tr("this dialect has no configuration file"),
+                            Words::tr("Its settings are the options of its command line.")}};
     const auto plan = planLaunch(profile, places, QProcessEnvironment::systemEnvironment(),
                                  inspection.configFile);
     if (const auto *error = std::get_if<DaemonError>(&plan))
@@ -119,8 +125,10 @@ std::variant<ResolvedConfig, DaemonError> configOf(const Inspection &inspection,
 
     ResolvedConfig config{plan.binary, {}, onDisk.has_value(), {}, {}};
     if (onDisk && *onDisk != plan.text)
-        config.notes << u"the profile, or options of the command line, have changed since %1 was "
-                        "written: the next start writes another one"_s.arg(file);
+        config.notes
+            << Words::tr("the profile, or options of the command line, have changed since %1 was "
+                         "written: the next start writes another one")
+                   .arg(file);
     const ProgramRun dump =
         onDisk ? dumpConfigFile(plan.binary, file) : dumpAs(file, plan.binary, plan.text);
     config.whyNotEffective = dump.cause;
@@ -134,8 +142,9 @@ std::variant<ResolvedConfig, DaemonError> configOf(const Inspection &inspection,
                               readImports(dump.out, file, config.notes)};
     auto values = effectiveConfig(layers);
     if (!values)
-        return DaemonError{ErrorCode::Unanswered,
-                           {file, u"is not TOML"_s, u"The next start writes it anew."_s}};
+        return DaemonError{
+            ErrorCode::Unanswered,
+            {file, Words::tr("is not TOML"), Words::tr("The next start writes it anew.")}};
     config.values = std::move(*values);
     return config;
 }

@@ -5,11 +5,21 @@
 
 #include "inspect/configlayers.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace deck {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::ConfigLook)
+};
+
+} // namespace
 
 QJsonObject toJson(const ConfigValue &value)
 {
@@ -33,8 +43,10 @@ Answer lookAtConfig(const Inspection &inspection)
     }
     QStringList notes = config.notes;
     if (!config.whyNotEffective.isEmpty())
-        notes.prepend(u"%1 did not tell what comes of it, so these are the values of the file "
-                      "alone: %2"_s.arg(config.binary.program, config.whyNotEffective));
+        notes.prepend(
+            Words::tr("%1 did not tell what comes of it, so these are the values of the file "
+                      "alone: %2")
+                .arg(config.binary.program, config.whyNotEffective));
     return {{{u"file"_s, inspection.setup.places.daemonConfig},
              {u"written"_s, config.isWritten},
              {u"binary"_s, config.binary.program},

@@ -9,6 +9,7 @@
 #include "posix/pidfd.h"
 #include "posix/procfs.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QThread>
@@ -18,9 +19,12 @@
 
 namespace deck {
 
-using namespace Qt::StringLiterals;
-
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::DumpLook)
+};
 
 constexpr std::chrono::seconds kPatience{10};
 constexpr std::chrono::milliseconds kBetween{20};
@@ -31,10 +35,10 @@ std::variant<PidFd, Answer> openDaemon(const Inspection &inspection)
     const Snapshot &snapshot = inspection.snapshot;
     if (snapshot.pid <= 0)
         return notRunningAnswer(inspection);
-    const QString subject = u"pid %1"_s.arg(snapshot.pid);
+    const QString subject = Words::tr("pid %1").arg(snapshot.pid);
     if (snapshot.logFile.isEmpty())
-        return unanswered(subject, u"its log, where a dump would stand, is not a file"_s,
-                          u"Send it SIGUSR1 and look where its output goes."_s);
+        return unanswered(subject, Words::tr("its log, where a dump would stand, is not a file"),
+                          Words::tr("Send it SIGUSR1 and look where its output goes."));
     OsResult<PidFd> process = PidFd::open(pid_t(snapshot.pid));
     const auto info = readProcess(pid_t(snapshot.pid));
     // For any other process this signal is the end.
@@ -42,8 +46,8 @@ std::variant<PidFd, Answer> openDaemon(const Inspection &inspection)
         !Identity(inspection.setup.profile, inspection.setup.places).matches(*info))
         return notRunningAnswer(inspection);
     if (info->state == 'T' || info->state == 't')
-        return unanswered(subject, u"it is stopped, so it cannot answer"_s,
-                          u"Let it go on: kill -CONT %1"_s.arg(snapshot.pid));
+        return unanswered(subject, Words::tr("it is stopped, so it cannot answer"),
+                          Words::tr("Let it go on: kill -CONT %1").arg(snapshot.pid));
     return std::move(*process);
 }
 
@@ -76,15 +80,15 @@ Answer lookAtDump(const Inspection &inspection)
     if (const auto *answer = std::get_if<Answer>(&opened))
         return *answer;
     const auto &process = std::get<PidFd>(opened);
-    const QString subject = u"pid %1"_s.arg(process.pid());
+    const QString subject = Words::tr("pid %1").arg(process.pid());
     const qint64 offset = QFileInfo(inspection.snapshot.logFile).size();
     if (const OsStatus sent = process.send(SIGUSR1); !sent)
         return unanswered(subject, sent.error().toString());
     const auto dump = awaitDump(inspection, process, offset);
     if (!dump)
         return unanswered(subject,
-                          u"no dump came into its log within %1 s"_s.arg(kPatience.count()),
-                          u"It may be too busy, or hung in the kernel; try again."_s);
+                          Words::tr("no dump came into its log within %1 s").arg(kPatience.count()),
+                          Words::tr("It may be too busy, or hung in the kernel; try again."));
     Goroutines goroutines{process.pid(), QDateTime::currentDateTimeUtc(), {}, {}};
     if (const auto kept = keepDump(inspection.setup.places.log, process.pid(), *dump))
         goroutines.file = *kept;

@@ -6,11 +6,21 @@
 #include "daemon/daemonapi.h"
 #include "inspect/inspection.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace deck {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Inspection)
+};
+
+} // namespace
 
 QJsonObject toJson(const EventList &list)
 {
@@ -55,7 +65,8 @@ EventLog::EventLog(QObject *parent) : QObject(parent)
 Answer EventLog::answer(const Snapshot &snapshot, const QJsonObject &arguments)
 {
     if (snapshot.pid <= 0)
-        return unanswered(snapshot.profile, u"the daemon is not running"_s, u"Start it first."_s);
+        return unanswered(snapshot.profile, Words::tr("the daemon is not running"),
+                          Words::tr("Start it first."));
     listenTo(snapshot);
     m_interest.start();
     const qint64 first = m_next - m_events.size();

@@ -3,6 +3,7 @@
 
 #include "inspect/goroutines.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <numeric>
@@ -12,6 +13,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::DumpLook)
+};
 
 QJsonObject toJson(const GoroutineGroup &group)
 {
@@ -71,7 +77,8 @@ Goroutines goroutinesFromJson(const QJsonObject &object)
 
 QString textOf(const Goroutines &goroutines)
 {
-    const QString text = u"%1 goroutines of pid %2 at %3, %4 different\n"_s.arg(goroutines.count())
+    const QString text = Words::tr("%1 goroutines of pid %2 at %3, %4 different\n")
+                             .arg(goroutines.count())
                              .arg(goroutines.pid)
                              .arg(goroutines.takenAt.toString(Qt::ISODate))
                              .arg(goroutines.groups.size());

@@ -3,14 +3,23 @@
 
 #include "inspect/inspection.h"
 
+#include <QCoreApplication>
+
 namespace deck {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Inspection)
+};
+
+} // namespace
 
 Answer notRunningAnswer(const Inspection &inspection)
 {
-    return unanswered(inspection.snapshot.profile, u"the daemon is not running"_s,
-                      u"Start it first."_s);
+    return unanswered(inspection.snapshot.profile, Words::tr("the daemon is not running"),
+                      Words::tr("Start it first."));
 }
 
 Answer unanswered(const QString &subject, const QString &cause, const QString &advice)

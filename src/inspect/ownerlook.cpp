@@ -8,13 +8,18 @@
 #include "posix/procfs.h"
 #include "posix/unixsocket.h"
 
+#include <QCoreApplication>
+
 #include <unistd.h>
 
 namespace deck {
 
-using namespace Qt::StringLiterals;
-
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Inspection)
+};
 
 /// 0: nobody.
 pid_t whoServes(const QString &socket)
@@ -71,7 +76,7 @@ Answer lookAtOwner(const Inspection &inspection)
     seen.isInOtherUserNamespace = !shareUserNamespace(process->pid, ::getpid());
     const QList<ProcessInfo> ancestors = ancestorsOf(*process);
     for (const ProcessInfo &ancestor : ancestors)
-        seen.ancestors.append(u"pid %1 (%2)"_s.arg(ancestor.pid).arg(ancestor.name));
+        seen.ancestors.append(Words::tr("pid %1 (%2)").arg(ancestor.pid).arg(ancestor.name));
     seen.owner = ownerOf(seen, ancestors, snapshot);
     return {toJson(seen)};
 }

@@ -9,6 +9,7 @@
 #include "daemon/runstore.h"
 #include "posix/procfs.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -19,6 +20,11 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::RunText)
+};
 
 /// As they are now: a manager that was killed could not write down the end of its run. Of one that
 /// lives that is to be expected any moment.
@@ -55,7 +61,8 @@ Answer listOf(const RunStore::Contents &contents)
 std::variant<RunRecord, Answer> findRun(const QList<RunRecord> &records, const QString &name)
 {
     if (records.isEmpty())
-        return unanswered(name, u"no run has been recorded yet"_s, u"Start the daemon first."_s);
+        return unanswered(name, Words::tr("no run has been recorded yet"),
+                          Words::tr("Start the daemon first."));
     if (name == "last"_L1)
         return records.last();
     QList<RunRecord> found;
@@ -68,9 +75,9 @@ std::variant<RunRecord, Answer> findRun(const QList<RunRecord> &records, const Q
     if (found.size() == 1)
         return found.first();
     return unanswered(name,
-                      found.isEmpty() ? u"there is no record of such a run"_s
-                                      : u"%1 runs begin with that"_s.arg(found.size()),
-                      u"deckctl runs lists them."_s);
+                      found.isEmpty() ? Words::tr("there is no record of such a run")
+                                      : Words::tr("%1 runs begin with that").arg(found.size()),
+                      Words::tr("deckctl runs lists them."));
 }
 
 } // namespace

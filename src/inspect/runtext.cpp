@@ -3,10 +3,13 @@
 
 #include "inspect/runtext.h"
 
+#include "config/shownword.h"
 #include "daemon/runrecord.h"
 #include "daemon/snapshotwords.h"
 #include "log/showntext.h"
+#include "language/textwidth.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <chrono>
@@ -17,6 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::RunText)
+};
+
 constexpr int kLabelWidth = 13;
 
 /// What a daemon, a file or an environment wrote may hold what a terminal would obey.
@@ -25,20 +33,20 @@ QString safe(const QString &text)
     return shownText(text.toUtf8());
 }
 
-QString row(const QString &label, const QString &value)
-{
-    return value.isEmpty() ? QString()
-                           : u"%1%2\n"_s.arg(label + u':', -kLabelWidth).arg(safe(value));
-}
-
 /// The label stands at the first of them.
 QString rows(const QString &label, const QStringList &values)
 {
     QString text;
     for (const QString &value : values)
-        text += u"%1%2\n"_s.arg(text.isEmpty() ? label + u':' : QString(), -kLabelWidth)
-                    .arg(safe(value));
+        text +=
+            padded(text.isEmpty() ? Words::tr("%1:", "label").arg(label) : QString(), kLabelWidth) +
+            safe(value) + u'\n';
     return text;
+}
+
+QString row(const QString &label, const QString &value)
+{
+    return value.isEmpty() ? QString() : rows(label, {value});
 }
 
 QString timeText(const QDateTime &time)
@@ -65,7 +73,7 @@ QString readyText(const RunRecord &record)
 {
     if (record.readyMs)
         return u"%1 ms"_s.arg(*record.readyMs);
-    return record.readyAt.isValid() ? u"adopted"_s : u"never"_s;
+    return record.readyAt.isValid() ? Words::tr("adopted") : Words::tr("never");
 }
 
 QString memoryText(qint64 bytes)
@@ -94,8 +102,9 @@ QString problemsText(const RunRecord &record)
 {
     QStringList lines;
     for (const HealthProblem &problem : record.problems)
-        lines << u"%1  %2 %3"_s.arg(timeText(problem.at), keyword(problem.health), problem.detail);
-    return rows(u"health"_s, lines);
+        lines << u"%1  %2 %3"_s.arg(timeText(problem.at), shownWord(problem.health),
+                                    problem.detail);
+    return rows(Words::tr("health"), lines);
 }
 
 QString versionText(const RunRecord &record)
@@ -106,22 +115,22 @@ QString versionText(const RunRecord &record)
 
 QString factsText(const RunRecord &record)
 {
-    QString text = row(u"run"_s, record.id);
-    text += row(u"outcome"_s, outcomeText(record));
-    text += row(u"reason"_s, record.reason);
-    text += row(u"asked by"_s, keyword(record.askedBy));
-    text += row(u"started"_s, timeText(record.startedAt));
-    text += row(u"ready"_s, readyText(record));
-    text += row(u"ended"_s, timeText(record.endedAt));
-    text += row(u"duration"_s, durationText(record));
-    text += row(u"pid"_s, QString::number(record.pid));
-    text += row(u"program"_s, record.binary.path);
-    text += row(u"version"_s, versionText(record));
-    text += row(u"arguments"_s, record.arguments.join(u' '));
-    text += rows(u"environment"_s, pairs(record.environment));
-    text += row(u"toml sha256"_s, record.configHash);
-    text += row(u"peak memory"_s, memoryText(record.peakMemory));
-    text += row(u"memory"_s, record.memoryEvidence);
+    QString text = row(Words::tr("run"), record.id);
+    text += row(Words::tr("outcome"), outcomeText(record));
+    text += row(Words::tr("reason"), record.reason);
+    text += row(Words::tr("asked by"), shownWord(record.askedBy));
+    text += row(Words::tr("started"), timeText(record.startedAt));
+    text += row(Words::tr("ready"), readyText(record));
+    text += row(Words::tr("ended"), timeText(record.endedAt));
+    text += row(Words::tr("duration"), durationText(record));
+    text += row(Words::tr("pid"), QString::number(record.pid));
+    text += row(Words::tr("program"), record.binary.path);
+    text += row(Words::tr("version"), versionText(record));
+    text += row(Words::tr("arguments"), record.arguments.join(u' '));
+    text += rows(Words::tr("environment"), pairs(record.environment));
+    text += row(Words::tr("toml sha256"), record.configHash);
+    text += row(Words::tr("peak memory"), memoryText(record.peakMemory));
+    text += row(Words::tr("memory"), record.memoryEvidence);
     text += problemsText(record);
     return text;
 }
@@ -130,7 +139,7 @@ QString block(const QString &title, const QStringList &lines)
 {
     if (lines.isEmpty())
         return {};
-    QString text = u'\n' + title + u":\n"_s;
+    QString text = u'\n' + Words::tr("%1:", "label").arg(title) + u'\n';
     for (const QString &line : lines)
         text += u"    "_s + safe(line) + u'\n';
     return text;
@@ -140,11 +149,11 @@ QString changesText(const QJsonObject &answer)
 {
     const QString good = answer.value("lastGood"_L1).toString();
     if (good.isEmpty())
-        return u"\nThere is no good run on record before it.\n"_s;
+        return Words::tr("\nThere is no good run on record before it.\n");
     const QStringList changes = strings(answer.value("changes"_L1));
     if (changes.isEmpty())
-        return u"\nNothing has changed since the last good run, %1.\n"_s.arg(good);
-    return block(u"Changed since the last good run, %1"_s.arg(good), changes);
+        return Words::tr("\nNothing has changed since the last good run, %1.\n").arg(good);
+    return block(Words::tr("Changed since the last good run, %1").arg(good), changes);
 }
 
 } // namespace
@@ -153,28 +162,25 @@ QString runListText(const QJsonObject &answer)
 {
     const auto line = [](const QString &id, const QString &start, const QString &duration,
                          const QString &by, const QString &ready, const QString &outcome) {
-        return u"%1  %2  %3  %4  %5  %6\n"_s.arg(id, -24)
-            .arg(start, -19)
-            .arg(duration, 9)
-            .arg(by, -8)
-            .arg(ready, 8)
-            .arg(outcome);
+        const QStringList columns{padded(id, 24), padded(start, 19),    paddedLeft(duration, 9),
+                                  padded(by, 8),  paddedLeft(ready, 8), outcome};
+        return columns.join(u"  "_s) + u'\n';
     };
     QString text;
     for (const auto entry : answer.value("runs"_L1).toArray()) {
         const auto record = runRecordFromJson(entry.toObject());
         if (record)
             text += line(record->id, timeText(record->startedAt), durationText(*record),
-                         keyword(record->askedBy), readyText(*record), outcomeText(*record));
+                         shownWord(record->askedBy), readyText(*record), outcomeText(*record));
     }
     if (text.isEmpty())
-        text = u"no run has been recorded yet\n"_s;
+        text = Words::tr("no run has been recorded yet\n");
     else
-        text.prepend(
-            line(u"RUN"_s, u"STARTED"_s, u"DURATION"_s, u"ASKED BY"_s, u"READY"_s, u"OUTCOME"_s));
+        text.prepend(line(Words::tr("RUN"), Words::tr("STARTED"), Words::tr("DURATION"),
+                          Words::tr("ASKED BY"), Words::tr("READY"), Words::tr("OUTCOME")));
     for (const auto entry : answer.value("faults"_L1).toArray())
-        text += u"not usable: %1: %2\n"_s.arg(safe(entry[u"file"_s].toString()),
-                                              safe(entry[u"cause"_s].toString()));
+        text += Words::tr("not usable: %1: %2\n")
+                    .arg(safe(entry[u"file"_s].toString()), safe(entry[u"cause"_s].toString()));
     return text;
 }
 
@@ -186,13 +192,14 @@ QString runText(const QJsonObject &answer)
     const QString log = answer.value("log"_L1).toString();
     const bool isLogGone = log.isEmpty() && !record->logFile.isEmpty();
     QString text = factsText(*record);
-    text += row(u"log"_s, isLogGone ? u"no longer kept"_s : log);
-    text += row(u"goroutines"_s, record->dumpFile);
-    text += row(u"fatal line"_s, record->fatalLine);
+    text += row(Words::tr("log"), isLogGone ? Words::tr("no longer kept") : log);
+    text += row(Words::tr("goroutines"), record->dumpFile);
+    text += row(Words::tr("fatal line"), record->fatalLine);
     text += changesText(answer);
     if (!record->goroutines.isEmpty())
-        text += block(u"Goroutines when it hung"_s, record->goroutines.trimmed().split(u'\n'));
-    text += block(u"Last lines"_s, record->lastLines);
+        text +=
+            block(Words::tr("Goroutines when it hung"), record->goroutines.trimmed().split(u'\n'));
+    text += block(Words::tr("Last lines"), record->lastLines);
     return text;
 }
 

@@ -6,15 +6,24 @@
 #include "inspect/startupjson.h"
 #include "log/retention.h"
 
+#include <QCoreApplication>
+
 namespace deck {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(deck::Inspection)
+};
+
+} // namespace
 
 Answer lookAtStartup(const Inspection &inspection)
 {
     const QString &logFile = inspection.snapshot.logFile;
     if (logFile.isEmpty())
-        return unanswered(inspection.snapshot.profile, u"its log is not a file"_s);
+        return unanswered(inspection.snapshot.profile, Words::tr("its log is not a file"));
     StartupComparison comparison;
     comparison.current = readStartupTimes(logFile);
     const QStringList earlier = earlierRuns(logFile);
