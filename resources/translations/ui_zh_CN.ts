@@ -133,11 +133,6 @@
         <source>Bac&amp;k to Usual</source>
         <translation>恢复平常级别(&amp;K)</translation>
     </message>
-    <message>
-        <source>%1.</source>
-        <comment>ends a sentence</comment>
-        <translation>%1。</translation>
-    </message>
 </context>
 <context>
     <name>deck::AttentionBar</name>

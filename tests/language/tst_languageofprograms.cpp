@@ -52,6 +52,7 @@ private slots:
     void faultsAreInTheLanguage();
     void unknownLanguageIsAUsageError_data() { programs(); }
     void unknownLanguageIsAUsageError();
+    void statusIsInTheLanguage();
     void jsonIsOfNoLanguage();
 
 private:
@@ -119,6 +120,18 @@ void LanguageOfProgramsTest::unknownLanguageIsAUsageError()
     const Answer answer = run(builtProgram(program), arguments);
     QCOMPARE(answer.code, 2);
     QVERIFY2(answer.err.contains("tlh") && answer.err.contains("system, en, zh_CN"), answer.err);
+}
+
+/// The exit code says the same in each.
+void LanguageOfProgramsTest::statusIsInTheLanguage()
+{
+    const TemporaryHome home;
+    const Answer english = deckctl({"status", "--home", home.path(), "--language", "en"});
+    const Answer chinese = deckctl({"status", "--home", home.path(), "--language", "zh_CN"});
+    QVERIFY2(english.out.contains("profile"), english.out);
+    QVERIFY2(chinese.out.contains("配置方案"), chinese.out);
+    QVERIFY2(!chinese.out.contains("profile"), chinese.out);
+    QCOMPARE(chinese.code, english.code);
 }
 
 /// What programs read does not change with the language.

@@ -3,6 +3,7 @@
 
 #include "presentation/attention.h"
 
+#include "config/problem.h"
 #include "presentation/phrases.h"
 #include "presentation/safetext.h"
 #include "presentation/timetext.h"
@@ -113,9 +114,7 @@ Attention withMoreLog(Attention urgent, const Snapshot &snapshot)
     const auto more = moreLogAttention(snapshot);
     if (!more || !urgent.button.isEmpty())
         return urgent;
-    if (!urgent.text.endsWith(u'.') && !urgent.text.endsWith(u'。'))
-        urgent.text = Words::tr("%1.", "ends a sentence").arg(urgent.text);
-    urgent.text = sentences({urgent.text, more->text});
+    urgent.text = sentences({withFullStop(urgent.text), more->text});
     urgent.button = more->button;
     urgent.action = more->action;
     return urgent;
