@@ -5,16 +5,15 @@
 // Manager and floor take turns, so that a machine that speeds up or slows down does so for both.
 
 #include "bench/baresupervisor.h"
+#include "bench/manageddaemon.h"
 #include "bench/series.h"
 #include "config/daemonconfig.h"
-#include "control/manager.h"
 #include "helpers/processguard.h"
 #include "helpers/temporaryhome.h"
 #include "posix/pidfd.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QLoggingCategory>
 
 #include <csignal>
@@ -31,58 +30,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Time = std::chrono::steady_clock;
-
-/// A profile on folders of its own, and its manager in this process.
-class ManagedDaemon
-{
-public:
-    explicit ManagedDaemon(const QString &home, RestartMode restart = RestartMode::OnFailure)
-    {
-        m_setup.profile.restart = restart;
-        m_setup.profile.lifetime = Lifetime::Independent;
-        m_setup.places =
-            placesFor(m_setup.profile, home, ::geteuid(), QProcessEnvironment::systemEnvironment());
-        open();
-    }
-
-    void open() { m_manager = std::move(std::get<0>(Manager::open(m_setup))); }
-    /// The manager goes, the daemon stays.
-    void abandon()
-    {
-        m_manager->controller().leaveRunning();
-        m_manager.reset();
-    }
-    [[nodiscard]] ContainerdController &controller() { return m_manager->controller(); }
-    [[nodiscard]] const Snapshot &snapshot() { return controller().snapshot(); }
-
-    /// Runs the event loop until the snapshot satisfies.
-    template <typename Condition>
-    void waitUntil(Condition satisfied)
-    {
-        QEventLoop loop;
-        const auto look = [&] {
-            if (satisfied(snapshot()))
-                loop.quit();
-        };
-        QObject::connect(&controller(), &ContainerdController::changed, &loop, look);
-        if (!satisfied(snapshot()))
-            loop.exec();
-    }
-    void waitUntilServing(qint64 otherThan = 0)
-    {
-        waitUntil([=](const Snapshot &now) {
-            return now.health == Health::Serving && now.pid != otherThan;
-        });
-    }
-    void waitUntilStopped()
-    {
-        waitUntil([](const Snapshot &now) { return now.state == State::Stopped; });
-    }
-
-private:
-    Setup m_setup;
-    std::unique_ptr<Manager> m_manager;
-};
 
 template <typename Action>
 Series::Milliseconds timeOf(Action action)

@@ -3,17 +3,11 @@
 
 #include "bench/peer.h"
 
-#include "posix/procfs.h"
 #include "posix/unixsocket.h"
-
-#include <QDir>
-#include <QFile>
 
 #include <chrono>
 #include <csignal>
 #include <thread>
-
-#include <unistd.h>
 
 namespace deck::bench {
 
@@ -43,46 +37,6 @@ bool waitUntil(const std::function<bool()> &isSo)
         std::this_thread::sleep_for(std::chrono::microseconds(200));
     }
     return true;
-}
-
-/// The sum over the threads of the counter in their status.
-double counterOf(qint64 pid, const QByteArray &key)
-{
-    double sum = 0;
-    const QString tasks = u"/proc/%1/task"_s.arg(pid);
-    for (const QString &task : QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        QFile file(tasks + u'/' + task + u"/status"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        for (const QByteArray &line : file.readAll().split('\n')) {
-            if (line.startsWith(key + ':'))
-                sum += line.mid(key.size() + 1).trimmed().toDouble();
-        }
-    }
-    return sum;
-}
-
-double processorMs(qint64 pid)
-{
-    QFile file(u"/proc/%1/stat"_s.arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray stat = file.readAll();
-    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
-    const double ticks = fields.value(11).toDouble() + fields.value(12).toDouble();
-    return ticks * 1000 / static_cast<double>(::sysconf(_SC_CLK_TCK));
-}
-
-double proportionalMiB(qint64 pid)
-{
-    QFile file(u"/proc/%1/smaps_rollup"_s.arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("Pss:"))
-            return line.mid(4).simplified().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
 }
 
 } // namespace
@@ -157,14 +111,9 @@ bool Peer::stop()
 
 IdleCost Peer::idleCost(std::chrono::seconds during) const
 {
-    const qint64 pid = m_supervisor.processId();
-    const QByteArray waits = "voluntary_ctxt_switches";
-    const double wakeups = counterOf(pid, waits);
-    const double processor = processorMs(pid);
+    const CostMeter meter(m_supervisor.processId());
     std::this_thread::sleep_for(during);
-    const auto seconds = static_cast<double>(during.count());
-    return {(counterOf(pid, waits) - wakeups) / seconds,
-            (processorMs(pid) - processor) * 60 / seconds, proportionalMiB(pid)};
+    return meter.cost();
 }
 
 } // namespace deck::bench

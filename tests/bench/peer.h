@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "bench/processcost.h"
 #include "posix/pidfd.h"
 
 #include <QProcess>
@@ -30,14 +31,6 @@ struct PeerKind
 
 /// Containerdeck first, then what Debian has of its kind.
 [[nodiscard]] std::vector<PeerKind> peerKinds();
-
-/// What a process costs while nothing happens.
-struct IdleCost
-{
-    double wakeups = 0;   ///< a second, of all its threads
-    double processor = 0; ///< ms a minute
-    double memory = 0;    ///< MiB, proportional share
-};
 
 /// A supervisor that runs, its daemon down at first where it can be.
 class Peer
