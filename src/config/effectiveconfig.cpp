@@ -121,7 +121,7 @@ QStringList tomlStrings(const QByteArray &text, QLatin1StringView name)
     const auto parsed = parseToml(text);
     const auto *table = std::get_if<toml::table>(&parsed);
     const toml::node *node =
-        table ? table->get(std::string_view(name.data(), name.size())) : nullptr;
+        table ? table->get(std::string_view(name.data(), size_t(name.size()))) : nullptr;
     const toml::array *array = node ? node->as_array() : nullptr;
     QStringList strings;
     if (!array)

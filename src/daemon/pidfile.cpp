@@ -48,17 +48,17 @@ PidFile::Reading PidFile::read() const
             reading.error.number == ENOENT ? Reading::Kind::Missing : Reading::Kind::Unreadable;
         return reading;
     }
-    reading.content = *content;
-    const QByteArray text = content->trimmed();
-    if (text.isEmpty()) {
-        reading.kind = Reading::Kind::Empty;
-        return reading;
-    }
+    return readingOf(*content);
+}
+
+PidFile::Reading PidFile::readingOf(const QByteArray &content)
+{
+    const QByteArray text = content.trimmed();
+    if (text.isEmpty())
+        return {Reading::Kind::Empty, 0, content, {}};
     // More than fits was cut off: whatever it is, it is not one pid.
-    const auto pid = content->size() < kMostBytes ? parsePid(text) : std::nullopt;
-    reading.kind = pid ? Reading::Kind::Valid : Reading::Kind::Malformed;
-    reading.pid = pid.value_or(0);
-    return reading;
+    const auto pid = content.size() < kMostBytes ? parsePid(text) : std::nullopt;
+    return {pid ? Reading::Kind::Valid : Reading::Kind::Malformed, pid.value_or(0), content, {}};
 }
 
 OsStatus PidFile::prepare() const

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// White space around the number is allowed. Changes nothing, makes nothing.
     [[nodiscard]] Reading read() const;
+    /// What the first kMostBytes of a file mean.
+    [[nodiscard]] static Reading readingOf(const QByteArray &content);
     /// Makes the file when it is missing and checks that it can be written.
     OsStatus prepare() const;
     /// Renames the file, never over another one; the new path.

@@ -47,26 +47,6 @@ OsResult<QString> readLink(const QString &path)
     return QFile::decodeName(target.first(length));
 }
 
-/// Parses "pid (comm) state ppid pgrp session ... starttime ...". The command may itself hold
-/// spaces and parentheses, so the fields begin after the *last* closing one.
-bool parseStat(const QByteArray &text, ProcessInfo &process)
-{
-    const qsizetype open = text.indexOf('(');
-    const qsizetype close = text.lastIndexOf(')');
-    if (open < 0 || close < open)
-        return false;
-    const QByteArrayList fields = text.sliced(close + 1).simplified().split(' ');
-    constexpr qsizetype kState = 0, kParent = 1, kSession = 3, kStartTime = 19;
-    if (fields.size() <= kStartTime || fields.at(kState).size() != 1)
-        return false;
-    process.name = QString::fromLocal8Bit(text.sliced(open + 1, close - open - 1));
-    process.state = fields.at(kState).front();
-    process.parent = fields.at(kParent).toInt();
-    process.session = fields.at(kSession).toInt();
-    process.startTicks = fields.at(kStartTime).toULongLong();
-    return true;
-}
-
 struct CloseFolder
 {
     void operator()(DIR *folder) const { ::closedir(folder); }
@@ -81,6 +61,27 @@ QByteArrayList splitArguments(QByteArray bytes)
 
 } // namespace
 
+/// "pid (comm) state ppid pgrp session ... starttime ...". The command may itself hold spaces and
+/// parentheses, so the fields begin after the *last* closing one.
+std::optional<ProcessInfo> parseProcessStat(const QByteArray &text)
+{
+    const qsizetype open = text.indexOf('(');
+    const qsizetype close = text.lastIndexOf(')');
+    if (open < 0 || close < open)
+        return std::nullopt;
+    const QByteArrayList fields = text.sliced(close + 1).simplified().split(' ');
+    constexpr qsizetype kState = 0, kParent = 1, kSession = 3, kStartTime = 19;
+    if (fields.size() <= kStartTime || fields.at(kState).size() != 1)
+        return std::nullopt;
+    ProcessInfo process;
+    process.name = QString::fromLocal8Bit(text.sliced(open + 1, close - open - 1));
+    process.state = fields.at(kState).front();
+    process.parent = fields.at(kParent).toInt();
+    process.session = fields.at(kSession).toInt();
+    process.startTicks = fields.at(kStartTime).toULongLong();
+    return process;
+}
+
 std::optional<ProcessInfo> readProcess(pid_t pid)
 {
     if (pid <= 0)
@@ -89,16 +90,16 @@ std::optional<ProcessInfo> readProcess(pid_t pid)
     if (::stat(QFile::encodeName(procPath(pid, ".")).constData(), &folder) == -1)
         return std::nullopt;
     const OsResult<QByteArray> stat = readProcFile(procPath(pid, "stat"), 4096);
-    ProcessInfo process;
-    if (!stat || !parseStat(*stat, process))
+    auto process = stat ? parseProcessStat(*stat) : std::nullopt;
+    if (!process)
         return std::nullopt;
-    process.pid = pid;
-    process.uid = folder.st_uid;
+    process->pid = pid;
+    process->uid = folder.st_uid;
     constexpr qsizetype kLongestCommandLine = 128 * 1024;
     if (const auto line = readProcFile(procPath(pid, "cmdline"), kLongestCommandLine))
-        process.arguments = splitArguments(*line);
+        process->arguments = splitArguments(*line);
     if (const auto link = readLink(procPath(pid, "exe")))
-        process.executable = *link;
+        process->executable = *link;
     return process;
 }
 

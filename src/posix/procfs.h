@@ -35,6 +35,8 @@ struct ProcessInfo
 
 /// Nothing when the process is gone (ENOENT or ESRCH on the way).
 [[nodiscard]] std::optional<ProcessInfo> readProcess(pid_t pid);
+/// What `/proc/PID/stat` alone says; nothing when it is no such text.
+[[nodiscard]] std::optional<ProcessInfo> parseProcessStat(const QByteArray &text);
 
 /// The start of a file of a process ("status"), up to 64 KiB; empty when it cannot be read.
 [[nodiscard]] QByteArray processFile(pid_t pid, const char *name);

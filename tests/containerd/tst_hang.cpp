@@ -31,6 +31,7 @@ class HangTest : public QObject
 private slots:
     void hungDaemonIsReplacedAndContainersStay();
     void stoppedManagerBlamesNobody();
+    void suspendedMachineBlamesNobody();
     void busyMachineBlamesNobody();
     void garbageStoreIsDegraded();
     void fullDiskIsDegraded();
@@ -116,6 +117,25 @@ void HangTest::stoppedManagerBlamesNobody()
     QCOMPARE(status.code, 0);
     QCOMPARE(deckctl({"status", "--json", "--home", home.path()}).json()["pid"].toInteger(),
              daemon);
+    verifyOneRunWithoutProblems(home);
+}
+
+/// As a machine that sleeps: nobody runs, and the manager is the first to wake up.
+void HangTest::suspendedMachineBlamesNobody()
+{
+    const TemporaryHome home;
+    RunningManager manager(home.path());
+    QVERIFY2(manager.waitForServing(), manager.errors());
+    const auto daemon = pid_t(manager.daemonPid());
+    for (const pid_t process : {pid_t(manager.pid()), daemon})
+        QCOMPARE(::kill(process, SIGSTOP), 0);
+    QTest::qWait(secondsFrom("DECK_STOPPED_SECONDS") * 1000); // the time itself is what is tried
+    QCOMPARE(::kill(pid_t(manager.pid()), SIGCONT), 0);
+    QTest::qWait(2000); // the daemon's memory comes back from the disk
+    QCOMPARE(::kill(daemon, SIGCONT), 0);
+    QTRY_COMPARE(deckctl({"status", "--home", home.path()}).code, 0);
+    QCOMPARE(deckctl({"status", "--json", "--home", home.path()}).json()["pid"].toInteger(),
+             qint64(daemon));
     verifyOneRunWithoutProblems(home);
 }
 
