@@ -44,8 +44,14 @@ void checkText(const QByteArray &bytes)
     const auto clean = tomlWithoutSecrets(bytes);
     if (!clean)
         return;
-    require(std::holds_alternative<toml::table>(parseToml(*clean)), "what is left can be read");
-    require(tomlWithoutSecrets(*clean) == clean, "and has no more secrets to strike out");
+    const auto left = parseToml(*clean);
+    require(std::holds_alternative<toml::table>(left), "what is left can be read");
+    const auto again = tomlWithoutSecrets(*clean);
+    require(again.has_value(), "and struck out once more");
+    // Not its bytes: the library quotes the same key in one way or another.
+    const auto same = parseToml(*again);
+    require(std::get<toml::table>(same) == std::get<toml::table>(left),
+            "which finds no more secrets");
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "desktop/backgrounddialog.h"
 #include "desktop/profilenotifier.h"
 #include "desktop/trayicon.h"
+#include "language/language.h"
 #include "presentation/safetext.h"
 #include "window/mainwindow.h"
 
@@ -190,6 +191,9 @@ QStringList DesktopIntegration::command() const
         words << u"--system"_s;
     if (m_setup.profile.name != u"default")
         words << u"--profile"_s << m_setup.profile.name;
+    const QString language = languageChoice(QCoreApplication::arguments());
+    if (language != u"system")
+        words << u"--language"_s << language;
     return words;
 }
 
