@@ -5,6 +5,7 @@
 #include "configuration/findbar.h"
 #include "configuration/migratedialog.h"
 #include "configuration/tomleditor.h"
+#include "desktop/backgrounddialog.h"
 #include "filledwindow.h"
 #include "help/firstrunfacts.h"
 #include "logview/densitystrip.h"
@@ -142,6 +143,9 @@ void Stage::addDialogs(QMap<QString, Opener> &places)
         difference.keys = {{"logLevel", "info", "debug"}};
         dialog->setDifference(difference, State::Running);
         stage.m_top = dialog;
+    };
+    places["login and background"] = [](Stage &stage) {
+        stage.m_top = new BackgroundDialog({}, "default", true, &stage.m_filled.window);
     };
     places["migrate"] = [](Stage &stage) {
         auto *dialog = new MigrateDialog(&stage.m_filled.window);

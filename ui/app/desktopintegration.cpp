@@ -78,7 +78,9 @@ void DesktopIntegration::follow(OpenProfile &profile)
     }
     notifier->setWatched(isWatched(profile));
     notifier->setSession(*profile.session());
-    connect(profile.session(), &DaemonSession::changed, this, &DesktopIntegration::sessionChanged);
+    // Unique: it is shown again and again.
+    connect(profile.session(), &DaemonSession::changed, this, &DesktopIntegration::sessionChanged,
+            Qt::UniqueConnection);
     sessionChanged();
 }
 

@@ -112,13 +112,16 @@ void WindowApplication::closeProfile(const QString &name)
         return;
     const DaemonSession *session = found->second->session();
     if (session == nullptr || session->snapshot().pid == 0) // else the store says that it is in use
-        forget(found->second.get());
+        forget(name);
 }
 
-void WindowApplication::forget(OpenProfile *profile)
+void WindowApplication::forget(const QString &name)
 {
-    m_desktop.forget(*profile);
-    m_profiles.erase(profile->name());
+    const auto found = m_profiles.find(name);
+    if (found == m_profiles.end())
+        return;
+    m_desktop.forget(*found->second);
+    m_profiles.erase(found);
 }
 
 void WindowApplication::show(OpenProfile &profile)
@@ -228,7 +231,7 @@ void WindowApplication::failed(OpenProfile &profile, const Problem &problem)
         connect(box, &QDialog::finished, this, &WindowApplication::quit);
     } else if (profile.session() == nullptr) { // it may work at the next attempt
         QMetaObject::invokeMethod(
-            this, [this, profile = &profile] { forget(profile); }, Qt::QueuedConnection);
+            this, [this, name = profile.name()] { forget(name); }, Qt::QueuedConnection);
     }
     box->open(); // and not exec(): SIGTERM ends the program meanwhile, too
 }

@@ -57,7 +57,7 @@ private:
     void showAtFirst();
     void raise(OpenProfile &profile, const QString &activationToken, bool showsLog);
     void carryOut(StartAction action);
-    void forget(OpenProfile *profile);
+    void forget(const QString &name);
     void makeWindow();
     void joinDesktop();
     [[nodiscard]] bool isShown(const OpenProfile &profile) const { return m_shown == &profile; }
