@@ -1431,6 +1431,22 @@ See deckctl --help.
         <source>Make room on its disk, or correct the permissions of its folder.</source>
         <translation>请腾出磁盘空间，或更正其所在文件夹的权限。</translation>
     </message>
+    <message>
+        <source>a process that cannot be looked for</source>
+        <translation>一个无法查找的进程</translation>
+    </message>
+    <message>
+        <source>pid %1, which cannot be looked at</source>
+        <translation>PID %1（无法查看）</translation>
+    </message>
+    <message>
+        <source>whether this profile&apos;s daemon still runs cannot be told: %1</source>
+        <translation>无法判断此配置方案的守护进程是否仍在运行：%1</translation>
+    </message>
+    <message>
+        <source>Try again, or raise the manager&apos;s limits of open files and memory.</source>
+        <translation>请重试，或提高管理进程的打开文件数和内存限制。</translation>
+    </message>
 </context>
 <context>
     <name>deck::ExecCommand</name>
@@ -1777,10 +1793,6 @@ See deckctl --help.
         <translation>%1 中没有 overlay：镜像会被整个复制</translation>
     </message>
     <message>
-        <source>pidfd_open is refused, as by an old kernel or a seccomp filter; no process could be told from its successor</source>
-        <translation>pidfd_open 被拒绝，可能是内核较旧或有 seccomp 过滤器；这样无法区分进程与后来使用同一 PID 的进程</translation>
-    </message>
-    <message>
         <source>pidfd_open; no close_range, so a start takes a little longer</source>
         <translation>有 pidfd_open；没有 close_range，因此启动会稍慢</translation>
     </message>
@@ -1827,6 +1839,10 @@ See deckctl --help.
     <message>
         <source>pidfd_open and close_range</source>
         <translation>pidfd_open 和 close_range</translation>
+    </message>
+    <message>
+        <source>pidfd_open is refused, as by an old kernel or a seccomp filter; /proc is looked at again and again instead</source>
+        <translation>pidfd_open 被拒绝，可能是内核较旧或有 seccomp 过滤器；改为反复查看 /proc</translation>
     </message>
 </context>
 <context>

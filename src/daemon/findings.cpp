@@ -50,8 +50,10 @@ SocketFinding inspectSocket(const QString &path, const Identity &identity)
     // It listens, so it is not nothing: a process of another pid namespace, or one that has just
     // handed the socket on.
     if (!owner.isAlive())
-        owner = {ProcessKind::Foreign, peer->pid,
-                 Words::tr("a process that cannot be seen from here")};
+        owner = {ProcessKind::Foreign,
+                 peer->pid,
+                 Words::tr("a process that cannot be seen from here"),
+                 {}};
     return {SocketFinding::Kind::Served, owner, {}};
 }
 
@@ -62,19 +64,29 @@ ProcessFinding inspectDataFolder(const Profile &profile, const Places &places,
         return {};
     // bbolt tries again and again for its lock, so a look at it does no harm.
     const QString store = places.data + u"/io.containerd.metadata.v1.bolt/meta.db"_s;
-    const pid_t holder = isFlocked(store) ? flockHolder(store) : 0;
+    const OsResult<bool> isLocked = lookForFlock(store);
+    if (!isLocked)
+        return {ProcessKind::Unknown, 0, Words::tr("a process that cannot be looked for"),
+                isLocked.error()};
+    const pid_t holder = *isLocked ? flockHolder(store) : 0;
     return holder > 0 ? inspectProcess(holder, identity) : ProcessFinding{};
 }
 
 /// Reads all of /proc, which takes a while.
 ProcessFinding findByCommandLine(const Identity &identity)
 {
-    for (const pid_t pid : processIds()) {
+    const QList<pid_t> pids = processIds();
+    ProcessFinding unknown;
+    if (pids.isEmpty()) // where this process itself should be
+        unknown = {ProcessKind::Unknown, 0, {}, OsError::last("opendir")};
+    for (const pid_t pid : pids) {
         ProcessFinding process = inspectProcess(pid, identity);
         if (process.kind == ProcessKind::Ours)
             return process;
+        if (process.kind == ProcessKind::Unknown)
+            unknown = process;
     }
-    return {};
+    return unknown;
 }
 
 } // namespace

@@ -67,6 +67,21 @@ bool isOwnOption(Dialect dialect, const QByteArray &name)
     Q_UNREACHABLE();
 }
 
+ProcessFinding notSeen(pid_t pid, const OsError &error)
+{
+    using Kind = ProcessFinding::Kind;
+    switch (error.number) {
+    case ESRCH:
+    case EINVAL: // no pid
+        return {Kind::Gone, pid, {}, {}};
+    case EACCES:
+    case EPERM:
+        return {Kind::NotPermitted, pid, Words::tr("pid %1").arg(pid), {}};
+    default:
+        return {Kind::Unknown, pid, Words::tr("pid %1, which cannot be looked at").arg(pid), error};
+    }
+}
+
 } // namespace
 
 Identity::Identity(const Profile &profile, const Places &places)
@@ -92,15 +107,17 @@ ProcessFinding inspectProcess(pid_t pid, const Identity &identity)
     using Kind = ProcessFinding::Kind;
     const OsResult<PidFd> handle = PidFd::open(pid);
     if (!handle)
-        return {Kind::Gone, pid, {}};
-    const auto process = readProcess(pid);
+        return notSeen(pid, handle.error());
+    const OsResult<ProcessInfo> process = lookAtProcess(pid);
     // Asked last: had the pid been reused while it was read, the first holder would have ended.
-    if (!process || handle->hasExited())
-        return {process && process->isZombie() ? Kind::Zombie : Kind::Gone, pid, {}};
+    if (handle->hasExited())
+        return {process && process->isZombie() ? Kind::Zombie : Kind::Gone, pid, {}, {}};
+    if (!process)
+        return notSeen(pid, process.error());
     const QString description = describe(*process);
     if (const OsStatus reachable = handle->send(0); !reachable && reachable.error().number == EPERM)
-        return {Kind::NotPermitted, pid, description};
-    return {identity.matches(*process) ? Kind::Ours : Kind::Foreign, pid, description};
+        return {Kind::NotPermitted, pid, description, {}};
+    return {identity.matches(*process) ? Kind::Ours : Kind::Foreign, pid, description, {}};
 }
 
 QString describe(const ProcessInfo &process)

@@ -35,11 +35,14 @@ struct ProcessFinding
         Ours,         ///< this profile's daemon
         Foreign,      ///< alive, and something else
         NotPermitted, ///< alive, and somebody else's (EPERM)
+        Unknown,      ///< this process lacks what it takes to look (descriptors, memory): see error
     };
     Kind kind = Kind::Gone;
     pid_t pid = 0;
     QString description; ///< "pid 42 (sleep 1000)"
+    OsError error;
 
+    /// Or may be.
     [[nodiscard]] bool isAlive() const { return kind != Kind::Gone && kind != Kind::Zombie; }
 };
 

@@ -82,7 +82,7 @@ OsStatus PidFile::clear() const
     const OsResult<UniqueFd> fd = openPlainFile(m_path, OpenMode::ReadOrCreate);
     if (!fd)
         return fd.error();
-    if (::ftruncate(fd->get(), 0) == -1)
+    if (retryOnEintr([&] { return ::ftruncate(fd->get(), 0); }) == -1)
         return OsError::last("ftruncate");
     return Done{};
 }

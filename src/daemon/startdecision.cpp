@@ -113,6 +113,27 @@ DaemonError malformed(const Findings &findings, const Places &places)
         Repair::SetAsidePidFile};
 }
 
+/// A start that does not see whether there is a daemon could make a second one.
+std::optional<DaemonError> faultOfSight(const Findings &findings, const Places &places)
+{
+    const auto blind = [](const QString &subject, const ProcessFinding &process) {
+        return DaemonError{
+            ErrorCode::LaunchFailed,
+            {subject,
+             Words::tr("whether this profile's daemon still runs cannot be told: %1")
+                 .arg(process.error.toString()),
+             Words::tr("Try again, or raise the manager's limits of open files and memory.")},
+            Repair::TryAgain};
+    };
+    for (const ProcessFinding &process : {findings.pidFileProcess, findings.unrecorded})
+        if (process.kind == ProcessKind::Unknown)
+            return blind(places.pidFile, process);
+    for (const ProcessFinding &process : {findings.socket.owner, findings.dataHolder})
+        if (process.kind == ProcessKind::Unknown)
+            return blind(process.pid > 0 ? places.socket : places.data, process);
+    return std::nullopt;
+}
+
 QList<Remark> launchWarnings(const Findings &findings, const Places &places)
 {
     const ProcessFinding &process = findings.pidFileProcess;
@@ -129,13 +150,18 @@ StartDecision decideStart(const Findings &findings, const Places &places, Malfor
 {
     if (const auto fault = faultOfSurroundings(findings, places))
         return {*fault};
+    const pid_t daemon = liveDaemon(findings);
+    if (daemon == 0) {
+        if (const auto fault = faultOfSight(findings, places))
+            return {*fault};
+    }
     if (const auto fault = faultOfSocket(findings.socket, places))
         return {*fault};
     const bool bad = findings.pidFile.kind == PidKind::Malformed;
     if (bad && handling == MalformedPidFile::Refuse)
         return {malformed(findings, places)};
-    if (const pid_t pid = liveDaemon(findings); pid > 0)
-        return {AdoptIt{pid, findings.pidFile.pid != pid}, bad};
+    if (daemon > 0)
+        return {AdoptIt{daemon, findings.pidFile.pid != daemon}, bad};
     if (findings.dataHolder.isAlive())
         return {DaemonError{
             ErrorCode::DataInUse,

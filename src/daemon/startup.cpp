@@ -78,7 +78,13 @@ Startup::Outcome Startup::run(Mode mode, MalformedPidFile handling,
 Startup::Outcome Startup::adopt(const AdoptIt &adoption, QList<Remark> warnings)
 {
     OsResult<PidFd> process = PidFd::open(adoption.pid);
-    const auto info = readProcess(adoption.pid);
+    const OsResult<ProcessInfo> info = lookAtProcess(adoption.pid);
+    for (const OsError &error :
+         {process ? OsError{} : process.error(), info ? OsError{} : info.error()})
+        if (error.number != 0 && error.number != ESRCH)
+            return failure(
+                ErrorCode::LaunchFailed, Words::tr("pid %1").arg(adoption.pid), error,
+                Words::tr("Try again, or raise the manager's limits of open files and memory."));
     if (!process || !info || process->hasExited())
         return DaemonError{
             ErrorCode::EndedEarly,

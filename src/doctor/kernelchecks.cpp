@@ -46,9 +46,9 @@ Seen lookAtSystemCalls(const CheckContext &context)
 {
     const SystemCalls calls = context.system.systemCalls();
     if (!calls.pidfd)
-        return {Verdict::Error,
+        return {Verdict::Warning,
                 Words::tr("pidfd_open is refused, as by an old kernel or a seccomp filter; "
-                          "no process could be told from its successor")};
+                          "/proc is looked at again and again instead")};
     if (!calls.closeRange)
         return {Verdict::Ok,
                 Words::tr("pidfd_open; no close_range, so a start takes a little longer")};

@@ -40,6 +40,15 @@ void resetSignals() noexcept
         giveUp("containerdeck: child: sigprocmask failed\n");
 }
 
+bool putInPlace(int fd, int number) noexcept
+{
+    int result = -1;
+    do
+        result = ::dup2(fd, number);
+    while (result == -1 && errno == EINTR);
+    return result != -1;
+}
+
 void dieWithManager(pid_t manager) noexcept
 {
     if (::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) == -1)
@@ -65,7 +74,7 @@ void setUpChild(const ChildSetup &setup) noexcept
 {
     resetSignals();
     // Early, so that what fails below is said in the daemon's log.
-    if (::dup2(setup.logFd, STDOUT_FILENO) == -1 || ::dup2(setup.logFd, STDERR_FILENO) == -1)
+    if (!putInPlace(setup.logFd, STDOUT_FILENO) || !putInPlace(setup.logFd, STDERR_FILENO))
         giveUp("containerdeck: child: dup2 failed\n");
     if (::setsid() == -1)
         giveUp("containerdeck: child: setsid failed\n");

@@ -30,13 +30,13 @@ FileLock::Attempt FileLock::tryTake(const QString &path)
     OsResult<UniqueFd> fd = openPlainFile(path, OpenMode::ReadOrCreate);
     if (!fd)
         return {std::nullopt, 0, fd.error()};
-    if (::flock(fd->get(), LOCK_EX | LOCK_NB) == -1) {
+    if (retryOnEintr([&] { return ::flock(fd->get(), LOCK_EX | LOCK_NB); }) == -1) {
         const OsError error = OsError::last("flock");
         if (error.number != EWOULDBLOCK)
             return {std::nullopt, 0, error};
         return {std::nullopt, holderOf(path, fd->get()), std::nullopt};
     }
-    if (::ftruncate(fd->get(), 0) == -1)
+    if (retryOnEintr([&] { return ::ftruncate(fd->get(), 0); }) == -1)
         return {std::nullopt, 0, OsError::last("ftruncate")};
     if (const OsStatus written = writeAll(fd->get(), QByteArray::number(::getpid())); !written)
         return {std::nullopt, 0, written.error()};

@@ -35,7 +35,7 @@ int openFlags(OpenMode mode)
 OsStatus renameInto(const QByteArray &target, const QByteArray &temporary, int fd,
                     Durability durability)
 {
-    if (durability == Durability::PowerLoss && ::fsync(fd) == -1)
+    if (durability == Durability::PowerLoss && retryOnEintr([&] { return ::fsync(fd); }) == -1)
         return OsError::last("fsync");
     if (::rename(temporary.constData(), target.constData()) == -1)
         return OsError::last("rename");
@@ -153,7 +153,7 @@ OsStatus syncFolder(const QString &path)
         retryOnEintr([&] { return ::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
     if (!fd.isValid())
         return OsError::last("open");
-    if (::fsync(fd.get()) == -1)
+    if (retryOnEintr([&] { return ::fsync(fd.get()); }) == -1)
         return OsError::last("fsync");
     return Done{};
 }

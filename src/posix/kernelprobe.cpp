@@ -28,7 +28,8 @@ SystemCalls probeSystemCalls()
     // No descriptor has the last number, so nothing is marked.
     const long marked = ::syscall(SYS_close_range, static_cast<unsigned>(INT_MAX),
                                   static_cast<unsigned>(INT_MAX), CLOSE_RANGE_CLOEXEC);
-    return {PidFd::open(::getpid()).ok(), marked == 0};
+    const OsResult<PidFd> self = PidFd::open(::getpid());
+    return {self && self->fd() != -1, marked == 0};
 }
 
 } // namespace deck

@@ -12,16 +12,23 @@
 
 namespace deck {
 
-/// A handle on one process that no later process can be mistaken for (pidfd_open(2)).
+/// A handle on one process that no later process can be mistaken for (pidfd_open(2)). Where the
+/// kernel has none, or a filter refuses it, its folder in /proc is one: that goes with the process
+/// and never comes to belong to another. It does not become readable, though, and without
+/// pidfd_send_signal(2) a signal is sent by the pid, just after a look whether it is still the
+/// same.
 class PidFd
 {
 public:
+    /// How often to look where fd() is -1.
+    static constexpr std::chrono::milliseconds kLookAgain{20};
+
     /// EINVAL for a pid that is not positive, ESRCH for a process that is gone.
     static OsResult<PidFd> open(pid_t pid);
 
     [[nodiscard]] pid_t pid() const { return m_pid; }
-    /// Becomes readable when the process ends; for a QSocketNotifier.
-    [[nodiscard]] int fd() const { return m_fd.get(); }
+    /// Becomes readable when the process ends, for a QSocketNotifier; -1 where nothing does.
+    [[nodiscard]] int fd() const { return m_kind == Kind::PidFd ? m_fd.get() : -1; }
     /// True for a zombie too: a signal would still be accepted by one, so only this tells.
     [[nodiscard]] bool hasExited() const;
     /// ESRCH: gone. EPERM: alive and somebody else's.
@@ -30,9 +37,14 @@ public:
     [[nodiscard]] bool waitForExit(std::chrono::milliseconds limit) const;
 
 private:
-    PidFd(pid_t pid, UniqueFd fd) : m_pid(pid), m_fd(std::move(fd)) {}
+    enum class Kind { PidFd, ProcFolder };
+
+    PidFd(pid_t pid, UniqueFd fd, Kind kind) : m_pid(pid), m_kind(kind), m_fd(std::move(fd)) {}
+    static OsResult<PidFd> openFolder(pid_t pid);
+    [[nodiscard]] bool hasLeftProc() const;
 
     pid_t m_pid;
+    Kind m_kind;
     UniqueFd m_fd;
 };
 

@@ -47,6 +47,12 @@ OsResult<QString> readLink(const QString &path)
     return QFile::decodeName(target.first(length));
 }
 
+/// /proc has no folder any more, or one without a process.
+OsError asGone(const OsError &error)
+{
+    return error.number == ENOENT ? OsError{ESRCH, error.call} : error;
+}
+
 struct CloseFolder
 {
     void operator()(DIR *folder) const { ::closedir(folder); }
@@ -82,25 +88,36 @@ std::optional<ProcessInfo> parseProcessStat(const QByteArray &text)
     return process;
 }
 
-std::optional<ProcessInfo> readProcess(pid_t pid)
+OsResult<ProcessInfo> lookAtProcess(pid_t pid)
 {
     if (pid <= 0)
-        return std::nullopt;
+        return OsError{ESRCH, "stat"};
     struct stat folder = {};
     if (::stat(QFile::encodeName(procPath(pid, ".")).constData(), &folder) == -1)
-        return std::nullopt;
+        return asGone(OsError::last("stat"));
     const OsResult<QByteArray> stat = readProcFile(procPath(pid, "stat"), 4096);
-    auto process = stat ? parseProcessStat(*stat) : std::nullopt;
+    if (!stat)
+        return asGone(stat.error());
+    auto process = parseProcessStat(*stat);
     if (!process)
-        return std::nullopt;
+        return OsError{EINVAL, "read"};
     process->pid = pid;
     process->uid = folder.st_uid;
     constexpr qsizetype kLongestCommandLine = 128 * 1024;
-    if (const auto line = readProcFile(procPath(pid, "cmdline"), kLongestCommandLine))
+    const auto line = readProcFile(procPath(pid, "cmdline"), kLongestCommandLine);
+    if (line)
         process->arguments = splitArguments(*line);
+    else if (line.error().number != EACCES && line.error().number != EPERM)
+        return asGone(line.error()); // what it is called is what it is known by
     if (const auto link = readLink(procPath(pid, "exe")))
         process->executable = *link;
-    return process;
+    return std::move(*process);
+}
+
+std::optional<ProcessInfo> readProcess(pid_t pid)
+{
+    OsResult<ProcessInfo> process = lookAtProcess(pid);
+    return process ? std::optional(std::move(*process)) : std::nullopt;
 }
 
 QByteArray processFile(pid_t pid, const char *name)
@@ -172,10 +189,25 @@ pid_t flockHolder(const QString &path)
     return 0;
 }
 
-bool isFlocked(const QString &path)
+OsResult<bool> lookForFlock(const QString &path)
 {
     const OsResult<UniqueFd> fd = openPlainFile(path, OpenMode::Read);
-    return fd && ::flock(fd->get(), LOCK_SH | LOCK_NB) == -1 && errno == EWOULDBLOCK;
+    if (!fd) {
+        constexpr int kNoLockOfOurs[] = {ENOENT, ENOTDIR, ELOOP, EISDIR, EINVAL, EACCES, EPERM};
+        const bool isKnown = std::find(std::begin(kNoLockOfOurs), std::end(kNoLockOfOurs),
+                                       fd.error().number) != std::end(kNoLockOfOurs);
+        return isKnown ? OsResult<bool>(false) : OsResult<bool>(fd.error());
+    }
+    if (retryOnEintr([&] { return ::flock(fd->get(), LOCK_SH | LOCK_NB); }) == 0)
+        return false;
+    const OsError error = OsError::last("flock");
+    return error.number == EWOULDBLOCK ? OsResult<bool>(true) : OsResult<bool>(error);
+}
+
+bool isFlocked(const QString &path)
+{
+    const OsResult<bool> isLocked = lookForFlock(path);
+    return isLocked && *isLocked;
 }
 
 OsResult<int> readOomScoreAdj(pid_t pid)

@@ -33,7 +33,10 @@ struct ProcessInfo
     [[nodiscard]] bool isZombie() const { return state == 'Z' || state == 'X'; }
 };
 
-/// Nothing when the process is gone (ENOENT or ESRCH on the way).
+/// ESRCH: the process is gone. Any other error says nothing of whether it lives.
+OsResult<ProcessInfo> lookAtProcess(pid_t pid);
+
+/// The same, for whoever makes no difference between gone and unreadable.
 [[nodiscard]] std::optional<ProcessInfo> readProcess(pid_t pid);
 /// What `/proc/PID/stat` alone says; nothing when it is no such text.
 [[nodiscard]] std::optional<ProcessInfo> parseProcessStat(const QByteArray &text);
@@ -59,7 +62,11 @@ OsResult<QString> descriptorTarget(pid_t pid, int fd);
 [[nodiscard]] pid_t flockHolder(const QString &path);
 
 /// Whether somebody holds an exclusive flock(2) on a file, by trying to share it for a moment. A
-/// process that takes the lock without waiting, just then, is turned away.
+/// process that takes the lock without waiting, just then, is turned away. False also for a file
+/// that is missing, is no plain file, or may not be read; any other error: it cannot be told.
+OsResult<bool> lookForFlock(const QString &path);
+
+/// The same, for whoever makes no difference between no and unknown.
 [[nodiscard]] bool isFlocked(const QString &path);
 
 OsResult<int> readOomScoreAdj(pid_t pid);

@@ -4,6 +4,7 @@
 #include "process/processlauncher.h"
 
 #include "posix/childsetup.h"
+#include "process/directexec.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -45,11 +46,22 @@ std::variant<pid_t, Launcher::Failure> ProcessLauncher::launch(const Request &re
     // Qt makes no pipes then; the child set-up puts the log in place of what is forwarded.
     process->setProcessChannelMode(QProcess::ForwardedChannels);
     const ChildSetup setup{::getpid(), request.logFd, request.dieWithManager};
-    process->setChildProcessModifier([setup] { setUpChild(setup); });
+    const DirectExec exec(request.program, request.arguments, request.environment);
+    if (const auto problem = exec.problem())
+        return Failure{problem->toString()};
+    process->setChildProcessModifier([setup, child = &exec] {
+        setUpChild(setup);
+        child->run();
+    });
     process->start();
     // Does not wait in fact: Qt's fork shares memory with the child and returns after its exec.
     if (!process->waitForStarted(-1))
         return Failure{process->errorString()};
+    if (const auto failure = exec.failure()) {
+        process->waitForFinished(-1); // it has given up
+        return Failure{failure->toString()};
+    }
+    process->setChildProcessModifier({}); // what it refers to goes now
     m_process = std::move(process);
     connect(m_process.get(), &QProcess::finished, this, &ProcessLauncher::finished);
     const auto pid = static_cast<pid_t>(m_process->processId());

@@ -5,11 +5,21 @@
 
 namespace deck {
 
-ProcessWatch::ProcessWatch(const PidFd &process, QObject *parent)
-    : QObject(parent), m_notifier(process.fd(), QSocketNotifier::Read)
+ProcessWatch::ProcessWatch(const PidFd &process, QObject *parent) : QObject(parent)
 {
-    connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
-        m_notifier.setEnabled(false); // it stays readable
+    if (process.fd() == -1) {
+        connect(&m_timer, &QTimer::timeout, this, [this, &process] {
+            if (!process.hasExited())
+                return;
+            m_timer.stop();
+            emit ended();
+        });
+        m_timer.start(PidFd::kLookAgain);
+        return;
+    }
+    m_notifier = std::make_unique<QSocketNotifier>(process.fd(), QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
+        m_notifier->setEnabled(false); // it stays readable
         emit ended();
     });
 }

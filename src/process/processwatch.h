@@ -7,10 +7,14 @@
 
 #include <QObject>
 #include <QSocketNotifier>
+#include <QTimer>
+
+#include <memory>
 
 namespace deck {
 
-/// Tells the end of a process that is not our child, by the kernel's word (pidfd).
+/// Tells the end of a process that is not our child, by the kernel's word (pidfd). Where there are
+/// no such descriptors it looks again and again.
 class ProcessWatch : public QObject
 {
     Q_OBJECT
@@ -24,7 +28,8 @@ signals:
     void ended();
 
 private:
-    QSocketNotifier m_notifier;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    QTimer m_timer;
 };
 
 } // namespace deck

@@ -4,6 +4,7 @@
 #include "process/programrun.h"
 
 #include "posix/pidfd.h"
+#include "process/directexec.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -82,9 +83,20 @@ ProgramRun runProgram(const QString &program, const QStringList &arguments,
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setStandardInputFile(QProcess::nullDevice());
+    const DirectExec exec(program, arguments, environment);
+    if (const auto problem = exec.problem()) {
+        run.cause = problem->toString();
+        return run;
+    }
+    process.setChildProcessModifier([&exec] { exec.run(); });
     process.start(program, arguments, QIODevice::ReadOnly);
     if (!process.waitForStarted(static_cast<int>(deadline.count()))) {
         run.cause = process.errorString();
+        return run;
+    }
+    if (const auto failure = exec.failure()) {
+        process.waitForFinished();
+        run.cause = failure->toString();
         return run;
     }
     // Not reaped before QProcess says so: the pid is its own.
@@ -93,6 +105,8 @@ ProgramRun runProgram(const QString &program, const QStringList &arguments,
     const bool late = process.state() != QProcess::NotRunning;
     if (late && handle)
         (void)handle->send(SIGKILL); // gone in between is as good
+    else if (late)
+        process.kill();
     if (late)
         process.waitForFinished();
     readAll(process, run);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "control/manager.h"
-#include "killpoints.h"
+#include "helpers/callpoints.h"
 
 #include <QCoreApplication>
 #include <QFile>

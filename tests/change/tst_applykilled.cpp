@@ -118,7 +118,7 @@ void ApplyKilledTest::atEachStep()
     QFETCH(bool, isGood);
     // All of them take a minute and a half: DECK_EVERY_STEP=1.
     const int stride = qEnvironmentVariableIntValue("DECK_EVERY_STEP") > 0 ? 1 : 7;
-    constexpr int kMostSteps = 200;
+    constexpr int kMostSteps = 600;
     int step = 1 - stride;
     bool isKilled = true;
     while (isKilled && (step += stride) < kMostSteps) {

@@ -21,7 +21,8 @@ constexpr int kOther = 200;
 
 ProcessFinding process(ProcessKind kind, int pid)
 {
-    return {kind, pid, QStringLiteral("pid %1 (somebody)").arg(pid)};
+    const OsError error = kind == ProcessKind::Unknown ? OsError{EMFILE, "open"} : OsError{};
+    return {kind, pid, QStringLiteral("pid %1 (somebody)").arg(pid), error};
 }
 
 /// Builds findings in words.
@@ -111,6 +112,14 @@ void StartDecisionTest::decisions_data()
         nothing.pidFile(PidKind::Valid, kOther, ProcessKind::Foreign), "launch, warn");
     row("pid of somebody else's process (EPERM)",
         nothing.pidFile(PidKind::Valid, kOther, ProcessKind::NotPermitted), "launch, warn");
+    row("a process that cannot be looked at",
+        nothing.pidFile(PidKind::Valid, kOther, ProcessKind::Unknown), "refuse launch-failed");
+    row("one that cannot be looked at, while ours serves",
+        nothing.pidFile(PidKind::Valid, kOther, ProcessKind::Unknown)
+            .socket(SocketKind::Served, ProcessKind::Ours, kOurs),
+        "adopt 100, correct");
+    row("a holder of the data that cannot be looked at",
+        nothing.dataHolder(ProcessKind::Unknown, kOther), "refuse launch-failed");
     row("our daemon, still without a socket",
         nothing.pidFile(PidKind::Valid, kOurs, ProcessKind::Ours), "adopt 100");
     row("our daemon, serving",

@@ -196,6 +196,7 @@ void LauncherTest::failedLaunchIsNamed()
     executable("foreign", header);
 
     const int before = childrenOf(::getpid());
+    const auto descriptors = openDescriptors(::getpid()).value();
     ProcessLauncher launcher;
     QSignalSpy ended(&launcher, &Launcher::ended);
     const auto launched = launcher.launch(request(m_home->path(name), {}));
@@ -203,6 +204,7 @@ void LauncherTest::failedLaunchIsNamed()
     QVERIFY(failure != nullptr);
     QVERIFY(!failure->cause.isEmpty());
     QCOMPARE(childrenOf(::getpid()), before);
+    QCOMPARE(openDescriptors(::getpid()).value(), descriptors);
     QCoreApplication::processEvents();
     QCOMPARE(ended.size(), 0);
 }

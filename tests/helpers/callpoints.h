@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Containerdeck authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <string>
+
+namespace deck::test {
+
+// Linked into a program (deck_test_callpoints), the definitions beside this stand before those of
+// the C library: for the program itself, for Qt, and for a child of it between fork and exec.
+
+/// From now on this process kills itself (SIGKILL) before its nth step that others can see: a
+/// folder or file that is made, written, moved, cut or removed, a socket that gets a name, a
+/// process that is made or gets a signal. Nothing when it takes fewer, or for 0.
+void killAtStep(int nth);
+
+/// From now on the nth call on this thread that the error can come of fails with it, once.
+void failAtCall(int nth, int error);
+
+/// Every call of that name on this thread fails, as where the kernel does not have it or a filter
+/// refuses it. Several may be named.
+void failAlways(const char *name, int error);
+
+/// No call fails any more. The name of the one that failAtCall() had fail; empty: there was none.
+std::string endOfFaults();
+
+} // namespace deck::test
