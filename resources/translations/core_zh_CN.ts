@@ -1106,14 +1106,6 @@ See deckctl --help.
         <translation>%1 项已跳过</translation>
     </message>
     <message>
-        <source>done:</source>
-        <translation>已完成：</translation>
-    </message>
-    <message>
-        <source>not done:</source>
-        <translation>未完成：</translation>
-    </message>
-    <message>
         <source>fix: %1
 </source>
         <translation>修复：%1
@@ -1129,6 +1121,18 @@ See deckctl --help.
         <source>, </source>
         <comment>between counts</comment>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>done: %1
+</source>
+        <translation>已完成：%1
+</translation>
+    </message>
+    <message>
+        <source>not done: %1
+</source>
+        <translation>未完成：%1
+</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2218,11 @@ See deckctl --help.
     <message>
         <source>Disk quota exceeded</source>
         <translation>超出磁盘限额</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an error and its system call</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@
 #include "cli/doctortext.h"
 
 #include "config/shownword.h"
-#include "log/showntext.h"
 #include "language/textwidth.h"
+#include "log/showntext.h"
 
 #include <QCoreApplication>
 
@@ -73,8 +73,8 @@ QString doctorText(const CheckReport &report, TextColors colors)
 {
     QString text;
     for (const MendingResult &mended : report.mended)
-        text += u"%1 %2\n"_s.arg(mended.isDone ? Words::tr("done:") : Words::tr("not done:"),
-                                 shownText(mended.text.toUtf8()));
+        text += (mended.isDone ? Words::tr("done: %1\n") : Words::tr("not done: %1\n"))
+                    .arg(shownText(mended.text.toUtf8()));
     if (!report.mended.isEmpty())
         text += u'\n';
     const qsizetype titleWidth = widestTitle(report.checks);

@@ -89,8 +89,8 @@ OsError OsError::last(const char *call) noexcept
 QString OsError::toString() const
 {
     const QString translated = translatedWords(number);
-    return QStringLiteral("%1 (%2)").arg(translated.isEmpty() ? wordsOfLibrary(number) : translated,
-                                         QString::fromLatin1(call));
+    return Words::tr("%1 (%2)", "an error and its system call")
+        .arg(translated.isEmpty() ? wordsOfLibrary(number) : translated, QString::fromLatin1(call));
 }
 
 } // namespace deck
