@@ -156,8 +156,7 @@ void RecordFolder::tidy(const QList<RecordFault> &faults) const
         if (bad.isBroken)
             QFile::rename(path, path + u".bad"_s); // not over one that is there
     }
-    constexpr qsizetype kMark = 6; // of mkostemp()
-    for (const QString &file : names(u"*.json."_s + QString(kMark, u'?')))
+    for (const QString &file : names(cutOffPattern(u"*.json"_s)))
         QFile::remove(m_folder + u'/' + file);
     keepNewest(u"*.bad"_s, kMostSetAside);
     prune();

@@ -35,6 +35,13 @@ DaemonError failure(ErrorCode code, const QString &subject, const OsError &cause
     return {code, {subject, cause.toString(), nextStep}, Repair::TryAgain};
 }
 
+/// Of a manager that was killed while it wrote.
+void removeRests(const Places &places)
+{
+    removeCutOffWrites(places.pidFile);
+    removeCutOffWrites(places.daemonConfig);
+}
+
 } // namespace
 
 Startup::Startup(const Profile &profile, const Places &places, Launcher &launcher, pid_t member)
@@ -91,6 +98,7 @@ Startup::Outcome Startup::adopt(const AdoptIt &adoption, QList<Remark> warnings)
             {Words::tr("pid %1").arg(adoption.pid), Words::tr("it ended while it was adopted"), {}},
             Repair::TryAgain};
     if (adoption.correctPidFile) {
+        removeRests(m_places);
         if (const OsStatus written = m_pidFile.write(adoption.pid); !written)
             warnings << remark(
                 QT_TRANSLATE_NOOP("deck::Errors", "%1: %2. It does not name the daemon that runs."),
@@ -150,6 +158,7 @@ std::optional<DaemonError> Startup::prepareFolders() const
 
 std::optional<DaemonError> Startup::preparePidFile() const
 {
+    removeRests(m_places);
     OsStatus ready = m_pidFile.prepare();
     if (ready)
         ready = m_pidFile.clear();

@@ -17,6 +17,9 @@
 namespace deck {
 namespace {
 
+/// Between the name of a file and what mkostemp() makes up.
+constexpr char kMark[] = ".new-";
+
 int openFlags(OpenMode mode)
 {
     // O_NONBLOCK: opening a FIFO must not wait for its other end. It means nothing for plain files.
@@ -49,7 +52,7 @@ OsStatus renameInto(const QByteArray &target, const QByteArray &temporary, int f
 OsStatus replaceFile(const QByteArray &target, QByteArrayView bytes, Durability durability,
                      mode_t mode, const struct stat *former)
 {
-    QByteArray temporary = target + ".XXXXXX";
+    QByteArray temporary = target + kMark + "XXXXXX";
     const UniqueFd fd(::mkostemp(temporary.data(), O_CLOEXEC));
     if (!fd.isValid())
         return OsError::last("mkostemp");
@@ -129,13 +132,17 @@ OsStatus replaceKeepingMode(const QString &path, QByteArrayView bytes, Durabilit
     return replaceFile(name, bytes, durability, 0600, exists ? &former : nullptr);
 }
 
+QString cutOffPattern(const QString &name)
+{
+    return name + QLatin1StringView(kMark) + QLatin1StringView("??????"); // of mkostemp()
+}
+
 void removeCutOffWrites(const QString &path)
 {
     const QFileInfo file(path);
-    constexpr qsizetype kMark = 6; // of mkostemp()
     QDir folder(file.absolutePath());
-    const QString pattern = file.fileName() + QLatin1Char('.') + QString(kMark, QLatin1Char('?'));
-    const QStringList names = folder.entryList({pattern}, QDir::Files | QDir::Hidden);
+    const QStringList names =
+        folder.entryList({cutOffPattern(file.fileName())}, QDir::Files | QDir::Hidden);
     for (const QString &name : names)
         folder.remove(name);
 }

@@ -57,8 +57,12 @@ OsStatus renameIfFree(const QString &from, const QString &to);
 /// and, where this process may give them, its owner and group; one that is new has mode 0600.
 OsStatus replaceKeepingMode(const QString &path, QByteArrayView bytes, Durability durability);
 
-/// Removes what calls of the two above left beside the file when their process was killed. For
-/// whoever alone writes it.
+/// What the names of files match that calls of writeAtomically() and replaceKeepingMode() left beside
+/// a file of that name when their process was killed. No name that a person would give: a copy called
+/// `name.backup` is none of them.
+[[nodiscard]] QString cutOffPattern(const QString &name);
+
+/// Removes those. For whoever alone writes the file.
 void removeCutOffWrites(const QString &path);
 
 /// Makes the folder, and parents that are missing, with mode 0700. One that exists is left alone.

@@ -207,11 +207,13 @@ void RunStoreTest::oldestAreDeleted()
 void RunStoreTest::leftoversGo()
 {
     QVERIFY(m_store->write(stoppedRun(0)).ok());
-    writeFile(fileOf(stoppedRun(0)) + ".aB3xYz", "half a rec"); // of a write that was cut off
+    writeFile(fileOf(stoppedRun(0)) + ".new-aB3xYz", "half a rec"); // of a write that was cut off
+    writeFile(fileOf(stoppedRun(0)) + ".backup", "a person's");
     writeFile(file("notes.txt"), "a person's");
     m_store->tidy({});
-    QCOMPARE(QDir(m_store->folder()).entryList(QDir::Files, QDir::Name),
-             (QStringList{stoppedRun(0).id + ".json", "notes.txt"}));
+    QCOMPARE(
+        QDir(m_store->folder()).entryList(QDir::Files, QDir::Name),
+        (QStringList{stoppedRun(0).id + ".json", stoppedRun(0).id + ".json.backup", "notes.txt"}));
 }
 
 void RunStoreTest::fullDiskLeavesTheOldRecord()

@@ -71,6 +71,7 @@ private slots:
     void readStopsAtTheLimit();
     void atomicWriteReplacesWhole();
     void atomicWriteKeepsTheOldFileOnAFullDisk();
+    void onlyCutOffWritesAreRemoved();
     void privateFolderHasItsMode();
     void folderFaults_data();
     void folderFaults();
@@ -208,6 +209,17 @@ void PosixTest::atomicWriteKeepsTheOldFileOnAFullDisk()
         const auto written = writeAtomically("/proc/self/file", "x", Durability::Process);
         QVERIFY(!written);
     }
+}
+
+void PosixTest::onlyCutOffWritesAreRemoved()
+{
+    const TemporaryHome home;
+    const QStringList kept{"file", "file.backup", "file.before", "file.new-version",
+                           "other.new-aB3xYz"};
+    for (const QString &name : kept + QStringList{"file.new-aB3xYz"})
+        writeFile(home.path(name), "content");
+    removeCutOffWrites(home.path("file"));
+    QCOMPARE(QDir(home.path()).entryList(QDir::Files, QDir::Name), kept);
 }
 
 void PosixTest::privateFolderHasItsMode()
