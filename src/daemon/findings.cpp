@@ -3,12 +3,15 @@
 
 #include "daemon/findings.h"
 
+#include "posix/pidfd.h"
 #include "posix/processcontext.h"
+#include "posix/procfs.h"
 #include "posix/unixsocket.h"
 
 #include <QCoreApplication>
 
 #include <cerrno>
+#include <chrono>
 
 namespace deck {
 
@@ -38,6 +41,19 @@ SocketFinding::Kind socketKind(const OsError &error)
     }
 }
 
+/// A process that the kernel is taking apart has no command line any more, while its sockets and
+/// locks are there for a moment longer: nobody could tell whose it was. True when it was waited
+/// for.
+bool waitWhileEnding(pid_t pid)
+{
+    constexpr std::chrono::seconds kPatience{2};
+    const auto process = readProcess(pid);
+    if (!process || (!process->isZombie() && !process->arguments.isEmpty()))
+        return false;
+    const OsResult<PidFd> handle = PidFd::open(pid);
+    return handle && handle->waitForExit(kPatience);
+}
+
 SocketFinding inspectSocket(const QString &path, const Identity &identity)
 {
     const OsResult<UniqueFd> connection = connectUnix(path);
@@ -46,6 +62,8 @@ SocketFinding inspectSocket(const QString &path, const Identity &identity)
     const OsResult<PeerCredentials> peer = peerCredentials(connection->get());
     if (!peer)
         return {SocketFinding::Kind::Unreachable, {}, peer.error()};
+    if (waitWhileEnding(peer->pid))
+        return inspectSocket(path, identity);
     ProcessFinding owner = inspectProcess(peer->pid, identity);
     // It listens, so it is not nothing: a process of another pid namespace, or one that has just
     // handed the socket on.
@@ -69,6 +87,8 @@ ProcessFinding inspectDataFolder(const Profile &profile, const Places &places,
         return {ProcessKind::Unknown, 0, Words::tr("a process that cannot be looked for"),
                 isLocked.error()};
     const pid_t holder = *isLocked ? flockHolder(store) : 0;
+    if (holder > 0 && waitWhileEnding(holder))
+        return inspectDataFolder(profile, places, identity);
     return holder > 0 ? inspectProcess(holder, identity) : ProcessFinding{};
 }
 
