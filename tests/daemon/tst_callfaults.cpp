@@ -71,6 +71,8 @@ private slots:
     void eachCallInTurn();
     void neverASecondDaemon_data();
     void neverASecondDaemon();
+    void blindManagerTouchesNothing_data();
+    void blindManagerTouchesNothing();
     void withoutACall_data();
     void withoutACall();
     void adoptedWithoutPidfd_data();
@@ -242,6 +244,38 @@ void CallFaultsTest::neverASecondDaemon()
     QVERIFY(call > 8);
     act(Act::Stop);
     QCOMPARE(daemonsOf(m_bench->home().path()), QList<qint64>());
+    m_bench.reset();
+}
+
+void CallFaultsTest::blindManagerTouchesNothing_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::newRow("EMFILE") << EMFILE;
+    QTest::newRow("ENOMEM") << ENOMEM;
+}
+
+/// No process can be looked at for a while, and the daemon's socket has been lost.
+void CallFaultsTest::blindManagerTouchesNothing()
+{
+    QFETCH(int, error);
+    begin();
+    m_bench->profile.lifetime = Lifetime::Independent;
+    m_bench->endController();
+    act(Act::Start);
+    const qint64 pid = m_bench->now().pid;
+    m_bench->guard(pid);
+    m_bench->endController();
+    QVERIFY(QFile::remove(m_bench->places().socket));
+    const QStringList logs = QDir(m_bench->places().log).entryList(QDir::Files);
+    failAlways("pidfd_open", error);
+    act(Act::Start);
+    (void)endOfFaults();
+    QCOMPARE(m_bench->now().state, State::Failed);
+    QCOMPARE(m_bench->errorCode(), ErrorCode::LaunchFailed);
+    QVERIFY(m_bench->now().error->problem.message().contains("cannot be told"));
+    QCOMPARE(m_bench->pidFile(), QByteArray::number(pid));
+    QCOMPARE(QDir(m_bench->places().log).entryList(QDir::Files), logs); // none of another run
+    QCOMPARE(daemonsOf(m_bench->home().path()), QList{pid});
     m_bench.reset();
 }
 

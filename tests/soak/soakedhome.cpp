@@ -22,7 +22,11 @@ constexpr int kPatience = 90'000; // ms; only a failure takes so long
 constexpr int kWarmUp = 8;
 constexpr qsizetype kSpareDescriptors = 6; // connections that are about to end
 constexpr int kSpareThreads = 4;
+#if defined(__SANITIZE_ADDRESS__) // which keeps what is freed
+constexpr qint64 kSpareMemory = qint64(1024) * 1024 * 1024;
+#else
 constexpr qint64 kSpareMemory = qint64(24) * 1024 * 1024;
+#endif
 
 } // namespace
 
