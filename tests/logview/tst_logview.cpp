@@ -394,7 +394,7 @@ void LogViewTest::hugeLineCostsNoMemory()
 {
     Shown shown;
     shown.append(1);
-    const qint64 before = readResources(::getpid())->residentBytes;
+    [[maybe_unused]] const qint64 before = readResources(::getpid())->residentBytes;
     constexpr int kMegabytes = 100;
     const QByteArray megabyte(1024 * 1024, 'x');
     for (int i = 0; i < kMegabytes; ++i)
