@@ -49,7 +49,7 @@ DirectExec::DirectExec(const QString &program, const QStringList &arguments,
     m_writing = UniqueFd(ends[1]);
 }
 
-void DirectExec::run() const noexcept
+[[gnu::no_sanitize_address]] void DirectExec::run() const noexcept
 {
     ::execve(m_program.constData(), m_argv.data(), m_envp.empty() ? environ : m_envp.data());
     const int error = errno;
