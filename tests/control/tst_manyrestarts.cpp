@@ -125,10 +125,12 @@ void ManyRestartsTest::nothingPilesUp()
     const int restarts = wantedRestarts();
     for (int i = 0; i < restarts && !QTest::currentTestFailed(); ++i)
         restart(**manager);
+    constexpr int kSpareThreads =
+        3; // gRPC's come and go with the load; a leak would be one a round
     const auto isAsBefore = [&] {
         const Holdings now = Holdings::now();
         return now.descriptors <= before.descriptors && now.children <= before.children &&
-               now.threads <= before.threads && now.objects <= before.objects;
+               now.threads <= before.threads + kSpareThreads && now.objects <= before.objects;
     };
     QTRY_VERIFY2(isAsBefore(), before.toText() + " became " + Holdings::now().toText());
     const Holdings after = Holdings::now();

@@ -50,7 +50,9 @@ QString toolTip(const FakeTray &tray)
         argument.endStructure();
     }
     argument.endArray();
-    argument >> title;
+    QString text;
+    argument >> title >> text;
+    argument.endStructure(); // to the end: Qt leaks what is left half read
     return title;
 }
 

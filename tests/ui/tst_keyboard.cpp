@@ -89,7 +89,7 @@ void KeyboardTest::search(const Deck &deck)
     const auto *result = deck.window()->findChild<QLabel *>("searchResult");
     QTRY_VERIFY_WITH_TIMEOUT(!result->text().isEmpty(), kPatience);
     press(Qt::Key_Return);
-    QTRY_VERIFY(log->currentLine().has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(log->currentLine().has_value(), kPatience);
     press(Qt::Key_Escape);
     goTo("logView");
     press(Qt::Key_End);
