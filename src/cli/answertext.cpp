@@ -6,8 +6,8 @@
 #include "cli/errortext.h"
 #include "inspect/goroutines.h"
 #include "inspect/impact.h"
-#include "log/showntext.h"
 #include "language/textwidth.h"
+#include "log/showntext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

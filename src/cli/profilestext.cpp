@@ -4,8 +4,8 @@
 #include "cli/profilestext.h"
 
 #include "daemon/snapshotwords.h"
-#include "log/showntext.h"
 #include "language/textwidth.h"
+#include "log/showntext.h"
 
 #include <QCoreApplication>
 

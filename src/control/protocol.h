@@ -46,7 +46,7 @@ struct RaiseRequest
 {
     qint64 id = 0;
     QString activationToken = {}; ///< by which a Wayland compositor lets a window come to the front
-    bool showsLog = false;   ///< its page Log is wanted
+    bool showsLog = false;        ///< its page Log is wanted
 };
 
 /// A question; the manager answers it once.

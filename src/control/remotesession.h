@@ -42,8 +42,8 @@ public:
     /// refused() at once.
     qint64 request(Command command, Repair repair = Repair::None, Asker from = Asker::Terminal);
 
-    /// Asks the manager to show its window, as RaiseRequest has it; replied() has the number that is
-    /// returned.
+    /// Asks the manager to show its window, as RaiseRequest has it; replied() has the number that
+    /// is returned.
     qint64 requestRaise(const QString &activationToken = {}, bool showsLog = false);
 
     /// The first snapshot has been there.

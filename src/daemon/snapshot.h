@@ -47,7 +47,7 @@ struct Snapshot
     std::optional<ExitStatus> lastExit;
     QDateTime retryAt; ///< in Backoff: when the next start is due
     QStringList warnings;
-    QString undoneChange; ///< of the profile, in words; one of the warnings
+    QString undoneChange;             ///< of the profile, in words; one of the warnings
     std::optional<DaemonError> error; ///< the last failure that still matters
     Lifetime lifetime = Lifetime::Manager;
     std::optional<RootlessFacts> rootless; ///< none: it runs, or would run, in no user namespace

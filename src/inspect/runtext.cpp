@@ -6,8 +6,8 @@
 #include "config/shownword.h"
 #include "daemon/runrecord.h"
 #include "daemon/snapshotwords.h"
-#include "log/showntext.h"
 #include "language/textwidth.h"
+#include "log/showntext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -57,9 +57,9 @@ OsStatus renameIfFree(const QString &from, const QString &to);
 /// and, where this process may give them, its owner and group; one that is new has mode 0600.
 OsStatus replaceKeepingMode(const QString &path, QByteArrayView bytes, Durability durability);
 
-/// What the names of files match that calls of writeAtomically() and replaceKeepingMode() left beside
-/// a file of that name when their process was killed. No name that a person would give: a copy called
-/// `name.backup` is none of them.
+/// What the names of files match that calls of writeAtomically() and replaceKeepingMode() left
+/// beside a file of that name when their process was killed. No name that a person would give: a
+/// copy called `name.backup` is none of them.
 [[nodiscard]] QString cutOffPattern(const QString &name);
 
 /// Removes those. For whoever alone writes the file.
