@@ -1884,28 +1884,8 @@ What it holds, uses and tells of is shown here once it is.</source>
 <context>
     <name>deck::LogPage</name>
     <message>
-        <source>This run</source>
-        <translation>本次运行</translation>
-    </message>
-    <message>
-        <source>Which run is shown</source>
-        <translation>显示哪次运行</translation>
-    </message>
-    <message>
-        <source>Runs of the daemon before this one</source>
-        <translation>守护进程此前的各次运行</translation>
-    </message>
-    <message>
         <source>More to do with the log</source>
         <translation>日志的更多操作</translation>
-    </message>
-    <message>
-        <source>Run of %1</source>
-        <translation>%1 的运行</translation>
-    </message>
-    <message>
-        <source>No earlier runs</source>
-        <translation>没有更早的运行</translation>
     </message>
     <message>
         <source>Go to a time</source>
@@ -2284,8 +2264,8 @@ Those from version 2.0 on can.</source>
         <translation>“%1”的守护进程意外结束，已被重启</translation>
     </message>
     <message>
-        <source>It serves again, as pid %1. Its containers have gone on running.</source>
-        <translation>它已恢复服务，PID 为 %1。其容器一直在运行。</translation>
+        <source>It serves again, as pid %1.</source>
+        <translation>它已恢复服务，PID 为 %1。</translation>
     </message>
     <message>
         <source>The daemon of “%1” is not started any more</source>
@@ -2696,6 +2676,29 @@ Those from version 2.0 on can.</source>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>deck::RunChooser</name>
+    <message>
+        <source>This run</source>
+        <translation>本次运行</translation>
+    </message>
+    <message>
+        <source>Which run is shown</source>
+        <translation>显示哪次运行</translation>
+    </message>
+    <message>
+        <source>Runs of the daemon before this one</source>
+        <translation>守护进程此前的各次运行</translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation>%1 的运行</translation>
+    </message>
+    <message>
+        <source>No earlier runs</source>
+        <translation>没有更早的运行</translation>
     </message>
 </context>
 <context>

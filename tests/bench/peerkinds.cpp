@@ -80,38 +80,17 @@ PeerKind containerdeck()
             true};
 }
 
-PeerKind s6()
+/// s6 and runit: a supervisor for one folder, and a program that tells it what to do.
+PeerKind serviceKeeper(const QString &name, const QString &supervisor, const QStringList &up,
+                       const QStringList &down)
 {
-    const auto service = [](const QString &folder) { return folder + u"/service"_s; };
-    return {u"s6"_s,
-            {u"s6-supervise"_s, u"s6-svc"_s},
-            prepareServiceFolder,
-            [service](const QString &f) {
-                return QStringList{u"s6-supervise"_s, service(f)};
-            },
-            [service](const QString &f) {
-                return QStringList{u"s6-svc"_s, u"-u"_s, service(f)};
-            },
-            [service](const QString &f) {
-                return QStringList{u"s6-svc"_s, u"-d"_s, service(f)};
-            }};
-}
-
-PeerKind runit()
-{
-    const auto service = [](const QString &folder) { return folder + u"/service"_s; };
-    return {u"runit"_s,
-            {u"runsv"_s, u"sv"_s},
-            prepareServiceFolder,
-            [service](const QString &f) {
-                return QStringList{u"runsv"_s, service(f)};
-            },
-            [service](const QString &f) {
-                return QStringList{u"sv"_s, u"up"_s, service(f)};
-            },
-            [service](const QString &f) {
-                return QStringList{u"sv"_s, u"down"_s, service(f)};
-            }};
+    const auto about = [](const QStringList &words) {
+        return
+            [words](const QString &folder) { return words + QStringList{folder + u"/service"_s}; };
+    };
+    return {
+        name,       {supervisor, up.first()}, prepareServiceFolder, about({supervisor}), about(up),
+        about(down)};
 }
 
 PeerKind supervisord()
@@ -162,7 +141,11 @@ PeerKind dockerd()
 
 std::vector<PeerKind> peerKinds()
 {
-    return {containerdeck(), s6(), runit(), supervisord(), dockerd()};
+    return {
+        containerdeck(),
+        serviceKeeper(u"s6"_s, u"s6-supervise"_s, {u"s6-svc"_s, u"-u"_s}, {u"s6-svc"_s, u"-d"_s}),
+        serviceKeeper(u"runit"_s, u"runsv"_s, {u"sv"_s, u"up"_s}, {u"sv"_s, u"down"_s}),
+        supervisord(), dockerd()};
 }
 
 } // namespace deck::bench

@@ -106,39 +106,58 @@ bool FakeLogind::isHeld() const
     return m_readEnd != -1 && (::poll(&end, 1, 0) == 0 || (end.revents & POLLHUP) == 0);
 }
 
-FakeTray::FakeTray(bool hasHost) : m_hasHost(hasHost)
+TrayWatcher::TrayWatcher(bool hasHost) : m_hasHost(hasHost)
 {
-    moveToThread(&m_thread);
-    m_thread.start();
     enter(kTray, u"/StatusNotifierWatcher"_s, this);
 }
 
-FakeTray::~FakeTray()
+TrayWatcher::~TrayWatcher()
 {
     leave(kTray, u"/StatusNotifierWatcher"_s);
-    m_thread.quit();
-    m_thread.wait();
 }
 
-QStringList FakeTray::items() const
-{
-    const QMutexLocker locker(&m_mutex);
-    return m_items;
-}
-
-void FakeTray::RegisterStatusNotifierItem(const QString &service)
-{
-    const QMutexLocker locker(&m_mutex);
-    m_items << service;
-}
-
-void FakeTray::setHasHost(bool has)
+void TrayWatcher::setHasHost(bool has)
 {
     m_hasHost = has;
     if (has)
         emit StatusNotifierHostRegistered();
     else
         emit StatusNotifierHostUnregistered();
+}
+
+QStringList TrayWatcher::items() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_items;
+}
+
+void TrayWatcher::RegisterStatusNotifierItem(const QString &service)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_items << service;
+}
+
+FakeTray::FakeTray(bool hasHost)
+{
+    m_inThread.moveToThread(&m_thread);
+    m_thread.start();
+    QMetaObject::invokeMethod(
+        &m_inThread, [this, hasHost] { m_watcher = std::make_unique<TrayWatcher>(hasHost); },
+        Qt::BlockingQueuedConnection);
+}
+
+FakeTray::~FakeTray()
+{
+    QMetaObject::invokeMethod(
+        &m_inThread, [this] { m_watcher.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void FakeTray::setHasHost(bool has)
+{
+    QMetaObject::invokeMethod(
+        &m_inThread, [this, has] { m_watcher->setHasHost(has); }, Qt::BlockingQueuedConnection);
 }
 
 QVariant FakeTray::itemProperty(const QString &name) const

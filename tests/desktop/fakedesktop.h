@@ -14,6 +14,7 @@
 #include <QVariantMap>
 
 #include <atomic>
+#include <memory>
 
 namespace deck::test {
 
@@ -89,23 +90,20 @@ private:
     int m_readEnd = -1;
 };
 
-/// A panel's StatusNotifierWatcher, with a host or without one.
-class FakeTray : public QObject
+/// What a StatusNotifierWatcher is on the bus.
+class TrayWatcher : public QObject
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierWatcher")
     Q_PROPERTY(bool IsStatusNotifierHostRegistered READ hasHost)
 
 public:
-    explicit FakeTray(bool hasHost = true);
-    ~FakeTray() override;
+    explicit TrayWatcher(bool hasHost);
+    ~TrayWatcher() override;
 
     [[nodiscard]] bool hasHost() const { return m_hasHost; }
     void setHasHost(bool has);
-    /// The bus names of the icons that have come.
     [[nodiscard]] QStringList items() const;
-    /// Of the last one, as a panel reads it.
-    [[nodiscard]] QVariant itemProperty(const QString &name) const;
 
 public slots:
     void RegisterStatusNotifierItem(const QString &service);
@@ -118,7 +116,28 @@ private:
     std::atomic<bool> m_hasHost;
     mutable QMutex m_mutex;
     QStringList m_items;
-    QThread m_thread; ///< it is called from there: Qt waits for its answers
+};
+
+/// A panel's watcher, with a host or without one. It lives on a thread of its own, from its
+/// beginning to its end, as Qt waits for its answers.
+class FakeTray
+{
+public:
+    explicit FakeTray(bool hasHost = true);
+    ~FakeTray();
+    FakeTray(const FakeTray &) = delete;
+    FakeTray &operator=(const FakeTray &) = delete;
+
+    void setHasHost(bool has);
+    /// The bus names of the icons that have come.
+    [[nodiscard]] QStringList items() const { return m_watcher->items(); }
+    /// Of the last one, as a panel reads it.
+    [[nodiscard]] QVariant itemProperty(const QString &name) const;
+
+private:
+    QThread m_thread;
+    QObject m_inThread; ///< whom to call to be there
+    std::unique_ptr<TrayWatcher> m_watcher;
 };
 
 } // namespace deck::test

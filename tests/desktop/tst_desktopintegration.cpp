@@ -40,6 +40,7 @@ private slots:
     void switchedOffNothingIsTold();
     void shutdownWaitsForTheDaemon();
     void aStoppedDaemonHoldsUpNothing();
+    void theSessionsEndAsksNothing();
     void beginsMinimised();
     void startsTheDaemonWhenTheCommandLineSaysSo();
     void aTrialFolderIsNotTheDesktopsEntry();
@@ -156,6 +157,20 @@ void DesktopIntegrationTest::aStoppedDaemonHoldsUpNothing()
     deck.click("stop");
     QTRY_COMPARE(deck.state(), "Stopped");
     QTRY_VERIFY(!logind.isHeld());
+}
+
+/// As Qt's session management tells it.
+void DesktopIntegrationTest::theSessionsEndAsksNothing()
+{
+    const Deck deck = start();
+    deck.click("start");
+    QTRY_COMPARE(deck.state(), "Serving");
+    const qint64 pid = deck.pidInFile();
+    QEvent end(QEvent::Quit);
+    QCoreApplication::sendEvent(qApp, &end);
+    QTRY_COMPARE(deck.exitCode(), 0);
+    QCOMPARE(QApplication::activeModalWidget(), nullptr);
+    QVERIFY(!isAlive(pid));
 }
 
 void DesktopIntegrationTest::beginsMinimised()

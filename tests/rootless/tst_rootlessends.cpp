@@ -262,18 +262,22 @@ void RootlessEndsTest::unannouncedRootlesskitIsCleared()
     const Places places =
         placesFor(profile, home.path(), ::geteuid(), QProcessEnvironment::systemEnvironment());
     QVERIFY(makePrivateFolder(places.state).ok());
-    RootlessKit first(places, std::make_unique<ProcessLauncher>());
-    QSignalSpy raised(&first, &RootlessKit::raised);
-    QVERIFY(!first.raise(profile));
+    // One at a time: what a manager that still lived heard of the end would clear up for the next.
+    std::optional<RootlessKit> first(std::in_place, places, std::make_unique<ProcessLauncher>());
+    QSignalSpy raised(&*first, &RootlessKit::raised);
+    QVERIFY(!first->raise(profile));
     QVERIFY(raised.wait(30'000));
-    const pid_t kit = first.look().kit;
-    QVERIFY(QFile::remove(first.places().readyFile));
+    const pid_t kit = first->look().kit;
+    QVERIFY(QFile::remove(first->places().readyFile));
+    first.reset();
 
-    RootlessKit second(places, std::make_unique<ProcessLauncher>(), std::chrono::seconds(1));
-    QSignalSpy failed(&second, &RootlessKit::failed);
-    QVERIFY(!second.raise(profile));
+    std::optional<RootlessKit> second(std::in_place, places, std::make_unique<ProcessLauncher>(),
+                                      std::chrono::seconds(1));
+    QSignalSpy failed(&*second, &RootlessKit::failed);
+    QVERIFY(!second->raise(profile));
     QVERIFY(failed.wait(30'000));
     QTRY_VERIFY(!isAlive(kit));
+    second.reset();
     RootlessKit third(places, std::make_unique<ProcessLauncher>());
     QSignalSpy raisedAgain(&third, &RootlessKit::raised);
     QVERIFY(!third.raise(profile));

@@ -10,10 +10,11 @@
 #include "logview/detailspanel.h"
 #include "logview/filterbar.h"
 #include "logview/logactions.h"
+#include "logview/logareas.h"
 #include "logview/logsearch.h"
 #include "logview/logview.h"
+#include "logview/runchooser.h"
 #include "presentation/phrases.h"
-#include "presentation/timetext.h"
 
 #include <QAction>
 #include <QDir>
@@ -26,7 +27,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -35,15 +35,6 @@
 
 namespace deck {
 namespace {
-
-QLabel *makeLabel(QWidget *parent, const QString &name)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 LogTime nowTime()
 {
@@ -54,17 +45,15 @@ LogTime nowTime()
 
 LogPage::LogPage(QWidget *parent)
     : QWidget(parent), m_reader(new LogReader(this)), m_earlier(new LogReader(this)),
-      m_shown(m_reader), m_pages(new QStackedWidget(this)), m_logArea(new QWidget(this)),
-      m_bar(new FilterBar(this)), m_view(new LogView(this)), m_details(new DetailsPanel(this)),
+      m_shown(m_reader), m_logArea(new QWidget(this)), m_bar(new FilterBar(this)),
+      m_view(new LogView(this)), m_details(new DetailsPanel(this)),
       m_search(new LogSearch(m_bar, m_view, this)), m_actions(new LogActions(m_view, m_logArea)),
-      m_runs(new QToolButton(this)), m_notice(makeLabel(this, QStringLiteral("logNotice"))),
-      m_status(makeLabel(this, QStringLiteral("logStatus"))), m_saidFor(new QTimer(this)),
-      m_clock(new QTimer(this))
+      m_areas(new LogAreas(m_logArea, m_view, this)), m_runs(new RunChooser(this)),
+      m_status(new QLabel(this)), m_saidFor(new QTimer(this)), m_clock(new QTimer(this))
 {
-    constexpr int kNoticeMargin = 24;
-    m_notice->setAlignment(Qt::AlignCenter);
-    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_notice->setMargin(kNoticeMargin);
+    m_status->setObjectName(QStringLiteral("logStatus"));
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
     m_status->setMargin(4);
     m_status->hide();
     m_view->setObjectName(QStringLiteral("logView"));
@@ -81,11 +70,9 @@ LogPage::LogPage(QWidget *parent)
     layout->addWidget(makeBar());
     layout->addWidget(splitter, 1);
     layout->addWidget(m_status);
-    m_pages->addWidget(m_logArea);
-    m_pages->addWidget(m_notice);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_pages);
+    outer->addWidget(m_areas);
     connectActions();
     updateWords();
 }
@@ -122,17 +109,6 @@ QWidget *LogPage::makeBar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 4, 0);
     layout->addWidget(m_bar, 1);
-    m_runs->setObjectName(QStringLiteral("runs"));
-    m_runs->setText(tr("This run"));
-    m_runs->setAccessibleName(tr("Which run is shown"));
-    m_runs->setToolTip(tr("Runs of the daemon before this one"));
-    m_runs->setAutoRaise(true);
-    // Not InstantPopup, whose arrow is painted over the words.
-    m_runs->setPopupMode(QToolButton::MenuButtonPopup);
-    connect(m_runs, &QToolButton::clicked, m_runs, &QToolButton::showMenu);
-    m_runs->setFocusPolicy(Qt::StrongFocus);
-    m_runs->setMenu(new QMenu(m_runs));
-    connect(m_runs->menu(), &QMenu::aboutToShow, this, &LogPage::fillRuns);
     layout->addWidget(m_runs);
     auto *more = new QToolButton(bar);
     more->setObjectName(QStringLiteral("logMenu"));
@@ -180,6 +156,7 @@ void LogPage::connectActions()
             [this] { m_search->goToMatch(Direction::Backward); });
     connect(m_actions, &LogActions::timeWanted, this, &LogPage::askTime);
     connect(m_actions, &LogActions::saveWanted, this, &LogPage::askFile);
+    connect(m_runs, &RunChooser::chosen, this, &LogPage::showRun);
     connect(m_actions, &LogActions::said, this, &LogPage::say);
     constexpr int kSaidFor = 6000; // ms: long enough to read a sentence
     m_saidFor->setSingleShot(true);
@@ -201,6 +178,7 @@ void LogPage::follow(const QString &path)
     m_reader->follow(path);
     m_earlier->stop();
     m_shown = m_reader;
+    m_runs->setCurrent(path);
     m_search->setFile(nullptr);
     m_view->setFollowing(true);
     updateWords();
@@ -208,15 +186,13 @@ void LogPage::follow(const QString &path)
 
 void LogPage::setNotice(const QString &text)
 {
-    m_notice->setText(text);
-    m_notice->setAccessibleName(text);
+    m_areas->setNotice(text);
     chooseArea();
 }
 
 void LogPage::setFirstRunPage(QWidget *page)
 {
-    if (std::exchange(m_firstRun, page) != page)
-        m_pages->addWidget(page);
+    m_areas->setFirstRunPage(page);
     chooseArea();
 }
 
@@ -229,33 +205,21 @@ void LogPage::setIdle(bool isIdle)
 bool LogPage::isBeforeFirstRun() const
 {
     const QString path = m_reader->path();
-    return m_firstRun != nullptr && m_isIdle && m_shown == m_reader && !path.isEmpty() &&
+    return m_isIdle && m_shown == m_reader && !path.isEmpty() &&
            m_reader->state() == LogState::Missing && !QFile::exists(path) &&
            earlierRuns(path).isEmpty();
 }
 
 /// No focus proxy: Tab would then go straight to the view and past all that stands before it.
+/// No focus proxy: Tab would then go straight to the view and past all that stands before it.
 void LogPage::focusInEvent(QFocusEvent *event)
 {
-    QWidget *area = m_pages->currentWidget();
-    (area == m_logArea ? m_view : area)->setFocus(event->reason());
+    m_areas->giveFocus(event->reason());
 }
 
 void LogPage::chooseArea()
 {
-    QWidget *area = m_logArea;
-    if (!m_notice->text().isEmpty())
-        area = m_notice;
-    else if (isBeforeFirstRun())
-        area = m_firstRun;
-    if (area == m_pages->currentWidget())
-        return;
-    const QWidget *before = m_pages->currentWidget();
-    const QWidget *focused = window()->focusWidget();
-    const bool hadFocus = focused != nullptr && before->isAncestorOf(focused);
-    m_pages->setCurrentWidget(area);
-    if (hadFocus) // it stays on this page, and goes to what matters there
-        (area == m_logArea ? m_view : area)->setFocus();
+    m_areas->choose(isBeforeFirstRun());
 }
 
 void LogPage::readerChanged(LogReader *reader, LogChange change)
@@ -303,34 +267,13 @@ void LogPage::showRun(const QString &path)
     m_shown = path == m_reader->path() ? m_reader : m_earlier;
     if (m_shown == m_earlier)
         m_earlier->follow(path);
-    const auto start = startOfRun(path);
-    m_runs->setText(m_shown == m_reader || !start ? tr("This run")
-                                                  : tr("Run of %1").arg(stampText(*start)));
+    m_runs->setShown(path);
     m_search->setFile(nullptr);
     m_view->setFollowing(true);
     showReadersFile();
     if (m_shown == m_reader)
         m_earlier->stop();
     updateWords();
-}
-
-void LogPage::fillRuns()
-{
-    QMenu *menu = m_runs->menu();
-    menu->clear();
-    const QString current = m_reader->path();
-    connect(menu->addAction(tr("This run")), &QAction::triggered, this,
-            [this, current] { showRun(current); });
-    menu->addSeparator();
-    const QStringList runs = earlierRuns(current);
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        const auto start = startOfRun(*run);
-        const QString name = start ? stampText(*start) : *run;
-        connect(menu->addAction(name), &QAction::triggered, this,
-                [this, path = *run] { showRun(path); });
-    }
-    if (runs.isEmpty())
-        menu->addAction(tr("No earlier runs"))->setEnabled(false);
 }
 
 void LogPage::askTime()

@@ -12,9 +12,7 @@
 
 class QLabel;
 class QMenu;
-class QStackedWidget;
 class QTimer;
-class QToolButton;
 
 namespace deck {
 
@@ -22,9 +20,11 @@ class DetailsPanel;
 class FilterBar;
 class LineSaver;
 class LogActions;
+class LogAreas;
 class LogReader;
 class LogSearch;
 class LogView;
+class RunChooser;
 enum class LogChange;
 
 /// The log of one daemon: live, filtered and searched, with the runs before this one.
@@ -71,7 +71,6 @@ private:
     void readerChanged(LogReader *reader, LogChange change);
     void showReadersFile();
     void findStart();
-    void fillRuns();
     void askTime();
     void askFile();
     void say(const QString &words);
@@ -86,17 +85,14 @@ private:
     LogReader *m_reader;  ///< of the current run
     LogReader *m_earlier; ///< of an earlier run, while one is shown
     LogReader *m_shown;   ///< one of the two
-    QStackedWidget *m_pages;
     QWidget *m_logArea;
-    QWidget *m_firstRun = nullptr;
-    bool m_isIdle = false;
     FilterBar *m_bar;
     LogView *m_view;
     DetailsPanel *m_details;
     LogSearch *m_search;
     LogActions *m_actions;
-    QToolButton *m_runs;
-    QLabel *m_notice;
+    LogAreas *m_areas;
+    RunChooser *m_runs;
     QLabel *m_status;
     QTimer *m_saidFor;
     QTimer *m_clock;
@@ -104,6 +100,7 @@ private:
     QString m_said;
     bool m_wasTruncated = false;
     bool m_hasStart = false;
+    bool m_isIdle = false;
 };
 
 } // namespace deck

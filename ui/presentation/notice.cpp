@@ -41,9 +41,8 @@ Notice replaced(const Notice &notice, const Snapshot &now)
     const QString summary = notice.kind == NoticeKind::Silent
                                 ? Words::tr("The daemon of “%1” did not answer, and was restarted")
                                 : Words::tr("The daemon of “%1” died, and was restarted");
-    return {
-        NoticeKind::Replaced, summary.arg(nameOf(now)),
-        Words::tr("It serves again, as pid %1. Its containers have gone on running.").arg(now.pid)};
+    return {NoticeKind::Replaced, summary.arg(nameOf(now)),
+            Words::tr("It serves again, as pid %1.").arg(now.pid)};
 }
 
 Notice gaveUp(const Snapshot &now)
