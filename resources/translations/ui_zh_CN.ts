@@ -191,8 +191,12 @@
         <translation>不看窗口时</translation>
     </message>
     <message>
-        <source>This desktop shows no status icons.</source>
-        <translation>此桌面不显示状态图标。</translation>
+        <source>Nothing on this desktop shows status icons (StatusNotifier).</source>
+        <translation>此桌面上没有可显示状态图标（StatusNotifier）的程序。</translation>
+    </message>
+    <message>
+        <source>Now login opens another one, which this would replace: %1</source>
+        <translation>目前登录时打开的是另一项，勾选后将取而代之：%1</translation>
     </message>
 </context>
 <context>
@@ -895,8 +899,19 @@ What can be set is in the profile: its arguments, its environment and its runtim
 <context>
     <name>deck::DesktopIntegration</name>
     <message>
-        <source>Login Is Left as It Was</source>
-        <translation>登录设置未更改</translation>
+        <source>Not Saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>deck::DesktopPreference</name>
+    <message>
+        <source>it cannot be written</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>Make file and folder writable for you, and try again.</source>
+        <translation>请确保您对该文件及其目录有写入权限，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1373,10 @@ To add settings of your own, choose “Generated, with this text” above.</sour
     <message>
         <source>The manager does not say.</source>
         <translation>管理进程没有告知。</translation>
+    </message>
+    <message>
+        <source>Nothing: another program manages the daemon.</source>
+        <translation>不会有任何变化：守护进程由另一个程序管理。</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,20 @@ void CommonOptions::addTo(QCommandLineParser &parser)
         u"CODE"_s, languageChoices().constFirst());
 }
 
+uid_t ownerOf(const Setup &setup)
+{
+    return setup.isAttached() ? 0 : ::geteuid();
+}
+
+QString windowSettingsFile(const Setup &setup)
+{
+    const QString folder =
+        setup.isAttached()
+            ? profileFolder({}, ::geteuid(), QProcessEnvironment::systemEnvironment())
+            : setup.places.config;
+    return folder + u"/window.ini"_s;
+}
+
 std::variant<Setup, Problem> readSetup(const QString &name, const ProfileSource &source)
 {
     // This user's variables say nothing of root's folders.

@@ -16,6 +16,8 @@
 #include <utility>
 #include <variant>
 
+#include <sys/types.h>
+
 namespace deck {
 
 /// Where a profile came from, so that it can be read again.
@@ -40,6 +42,12 @@ struct Setup
     /// Whether all that is done is to be done by root's manager, and nothing by this process.
     [[nodiscard]] bool isAttached() const { return source && source->isAttached; }
 };
+
+/// Whom the daemon of a setup runs as: root where it is attached, otherwise whoever asks.
+[[nodiscard]] uid_t ownerOf(const Setup &setup);
+
+/// The INI file with what this person has set of the window, also of one over root's daemon.
+[[nodiscard]] QString windowSettingsFile(const Setup &setup);
 
 /// The setup of a profile of this user, its file read now, or of one of root's that is attached to,
 /// as far as it is known without its file. A problem with the file, a value, or the places.

@@ -59,6 +59,7 @@ private slots:
     void fifoInThePlaceOfAProfile();
     void longHomeIsAProblem();
     void systemPlacesWithoutHome();
+    void windowSettingsAreThePersonsOwn();
     void nothingIsMade();
 };
 
@@ -239,6 +240,21 @@ void CommonOptionsTest::systemPlacesWithoutHome()
     QVERIFY2(setup.places.state.endsWith("/p"), qPrintable(setup.places.state));
     if (::geteuid() == 0)
         QCOMPARE(setup.places.state, "/run/containerdeck/p");
+}
+
+void CommonOptionsTest::windowSettingsAreThePersonsOwn()
+{
+    const TemporaryHome settings;
+    qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
+    const auto ofSystem = readSetup("default", {{}, {}, true});
+    QVERIFY(std::holds_alternative<Setup>(ofSystem));
+    QCOMPARE(ownerOf(std::get<Setup>(ofSystem)), uid_t(0));
+    QCOMPARE(windowSettingsFile(std::get<Setup>(ofSystem)),
+             settings.path("containerdeck/window.ini"));
+    const auto own = readSetup("default", {settings.path(), {}, false});
+    qunsetenv("XDG_CONFIG_HOME");
+    QCOMPARE(ownerOf(std::get<Setup>(own)), ::geteuid());
+    QCOMPARE(windowSettingsFile(std::get<Setup>(own)), settings.path("config/window.ini"));
 }
 
 void CommonOptionsTest::nothingIsMade()

@@ -57,6 +57,13 @@ FakeNotifications::~FakeNotifications()
     leave(kNotifications, u"/org/freedesktop/Notifications"_s);
 }
 
+QStringList FakeNotifications::GetCapabilities() const
+{
+    if (m_capabilities.isEmpty())
+        sendErrorReply(QDBusError::Failed, u"not now"_s);
+    return m_capabilities;
+}
+
 uint FakeNotifications::Notify(const QString &, uint replaces, const QString &,
                                const QString &summary, const QString &body,
                                const QStringList &actions, const QVariantMap &hints, int)

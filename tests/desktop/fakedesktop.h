@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusContext>
 #include <QDBusUnixFileDescriptor>
 #include <QDBusVariant>
 #include <QList>
@@ -22,7 +23,7 @@ namespace deck::test {
 [[nodiscard]] QDBusConnection desktopBus();
 
 /// A notification service (org.freedesktop.Notifications) that shows nothing and remembers all.
-class FakeNotifications : public QObject
+class FakeNotifications : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
@@ -45,7 +46,8 @@ public:
     [[nodiscard]] const QList<uint> &withdrawn() const { return m_withdrawn; }
 
 public slots:
-    QStringList GetCapabilities() const { return m_capabilities; }
+    /// An error when there are none at all.
+    QStringList GetCapabilities() const;
     uint Notify(const QString &program, uint replaces, const QString &icon, const QString &summary,
                 const QString &body, const QStringList &actions, const QVariantMap &hints,
                 int timeout);

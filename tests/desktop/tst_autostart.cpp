@@ -28,6 +28,7 @@ private slots:
     void nothingAtFirst();
     void isAsItWasSaved_data();
     void isAsItWasSaved();
+    void anothersIsNamed();
     void takenBack();
     void switchedOffByTheDesktop_data();
     void switchedOffByTheDesktop();
@@ -40,7 +41,7 @@ private slots:
 void AutostartTest::nothingAtFirst()
 {
     const TemporaryHome home;
-    QCOMPARE(Autostart(home.path()).load(), Autostart::Choice());
+    QCOMPARE(Autostart(home.path()).load({"containerdeck"}).choice, Autostart::Choice());
     QVERIFY(!Autostart(home.path()).save({}, {"containerdeck"})); // and nothing to remove
 }
 
@@ -57,9 +58,24 @@ void AutostartTest::isAsItWasSaved()
     const TemporaryHome home;
     const Autostart autostart(home.path());
     QVERIFY(!autostart.save({true, startsDaemon}, {"containerdeck", "--profile", "work"}));
-    QCOMPARE(autostart.load(), (Autostart::Choice{true, startsDaemon}));
-    const QByteArray entry = readFile(home.path(kEntry));
-    QVERIFY2(entry.contains("Exec=containerdeck --profile work --minimized"), entry);
+    const auto entry = autostart.load({"containerdeck", "--profile", "work"});
+    QCOMPARE(entry.choice, (Autostart::Choice{true, startsDaemon}));
+    QCOMPARE(entry.other, "");
+    const QByteArray file = readFile(home.path(kEntry));
+    QVERIFY2(file.contains("Exec=containerdeck --profile work --minimized"), file);
+}
+
+void AutostartTest::anothersIsNamed()
+{
+    const TemporaryHome home;
+    const Autostart autostart(home.path());
+    QVERIFY(!autostart.save({true, true}, {"containerdeck"}));
+    for (const QStringList &command :
+         {QStringList{"containerdeck", "--profile", "work"}, QStringList{"/opt/containerdeck"}}) {
+        const auto entry = autostart.load(command);
+        QCOMPARE(entry.choice, Autostart::Choice());
+        QCOMPARE(entry.other, "containerdeck --minimized --action start");
+    }
 }
 
 void AutostartTest::takenBack()
@@ -84,7 +100,7 @@ void AutostartTest::switchedOffByTheDesktop()
     const TemporaryHome home;
     QVERIFY(QDir(home.path()).mkpath("autostart"));
     writeFile(home.path(kEntry), "[Desktop Entry]\nExec=containerdeck\n" + line);
-    QCOMPARE(Autostart(home.path()).load(), Autostart::Choice());
+    QCOMPARE(Autostart(home.path()).load({"containerdeck"}).choice, Autostart::Choice());
 }
 
 void AutostartTest::quoting_data()
@@ -95,6 +111,7 @@ void AutostartTest::quoting_data()
                            << "/usr/bin/containerdeck --home /a/b";
     QTest::newRow("space") << QStringList{"/my programs/x"} << "\"/my programs/x\"";
     QTest::newRow("empty") << QStringList{"x", ""} << "x \"\"";
+    QTest::newRow("line break") << QStringList{"a\nb"} << "\"a\\nb\"";
     QTest::newRow("percent") << QStringList{"100%"} << "\"100%%\"";
     // Once for the quotes, and once more for the file.
     QTest::newRow("dollar") << QStringList{"a$b"} << "\"a\\\\$b\"";
@@ -107,6 +124,7 @@ void AutostartTest::quoting()
     QFETCH(QStringList, command);
     QFETCH(QString, line);
     QCOMPARE(execLine(command), line);
+    QCOMPARE(wordsOfExecLine(line), command);
 }
 
 void AutostartTest::aFolderInTheWayIsNamed()
@@ -117,7 +135,7 @@ void AutostartTest::aFolderInTheWayIsNamed()
     QVERIFY(problem);
     QCOMPARE(problem->subject, home.path(kEntry));
     QVERIFY(!problem->cause.isEmpty());
-    QCOMPARE(Autostart(home.path()).load(), Autostart::Choice());
+    QCOMPARE(Autostart(home.path()).load({"containerdeck"}).choice, Autostart::Choice());
 }
 
 /// By the desktop's own judge.

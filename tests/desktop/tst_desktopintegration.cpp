@@ -4,7 +4,9 @@
 #include "desktop/fakedesktop.h"
 
 #include "cli/fakedaemon.h"
+#include "desktop/autostart.h"
 #include "helpers/processguard.h"
+#include "helpers/terminal.h"
 #include "ui/deckwindow.h"
 
 #include <QCheckBox>
@@ -42,7 +44,11 @@ private slots:
     void aStoppedDaemonHoldsUpNothing();
     void theSessionsEndAsksNothing();
     void beginsMinimised();
-    void startsTheDaemonWhenTheCommandLineSaysSo();
+    void doesWhatTheCommandLineSays_data();
+    void doesWhatTheCommandLineSays();
+    void secondStartDoesWhatMeansSomething_data();
+    void secondStartDoesWhatMeansSomething();
+    void anothersLoginIsLeft();
     void aTrialFolderIsNotTheDesktopsEntry();
     void loginIsChosenInTheWindow();
 
@@ -179,10 +185,68 @@ void DesktopIntegrationTest::beginsMinimised()
     QTRY_VERIFY(deck.window()->isMinimized()); // there is no tray
 }
 
-void DesktopIntegrationTest::startsTheDaemonWhenTheCommandLineSaysSo()
+void DesktopIntegrationTest::doesWhatTheCommandLineSays_data()
 {
-    const Deck deck = start({"--action", "start"});
-    QTRY_COMPARE(deck.state(), "Serving");
+    QTest::addColumn<bool>("isRunning"); // independent, and adopted
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<bool>("isTheSame");
+    QTest::newRow("start") << false << "start"
+                           << "Serving" << false;
+    QTest::newRow("start of one that runs") << true << "start"
+                                            << "Serving" << true;
+    QTest::newRow("stop of one that runs") << true << "stop"
+                                           << "Stopped" << false;
+    QTest::newRow("restart of one that runs") << true << "restart"
+                                              << "Serving" << false;
+    QTest::newRow("log of one that runs") << true << "show-log"
+                                          << "Serving" << true;
+}
+
+void DesktopIntegrationTest::doesWhatTheCommandLineSays()
+{
+    QFETCH(bool, isRunning);
+    QFETCH(QString, action);
+    QFETCH(QString, state);
+    QFETCH(bool, isTheSame);
+    const QStringList daemon = independentDaemon() + QStringList{"--home", m_home->path()};
+    if (isRunning)
+        QCOMPARE(deckctl(QStringList{"start"} + daemon).code, 0);
+    const qint64 before = readFile(m_home->path("state/containerd.pid")).toLongLong();
+    ProcessGuard guard;
+    guard.add(before);
+    {
+        const Deck deck(*m_home, independentDaemon() + QStringList{"--action", action});
+        QTRY_COMPARE(deck.state(), state);
+        QTRY_COMPARE(deck.pid() == before && before != 0, isTheSame);
+        guard.add(deck.pid());
+    }
+    (void)deckctl(QStringList{"stop"} + daemon);
+}
+
+void DesktopIntegrationTest::secondStartDoesWhatMeansSomething_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("start") << "start"
+                           << "Serving";
+    QTest::newRow("restart of what does not run") << "restart"
+                                                  << "Stopped";
+    QTest::newRow("stop of what does not run") << "stop"
+                                               << "Stopped";
+}
+
+void DesktopIntegrationTest::secondStartDoesWhatMeansSomething()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, state);
+    const Deck deck = start();
+    QProcess second;
+    second.start(builtProgram("containerdeck"),
+                 fakeDaemon() + QStringList{"--home", m_home->path(), "--action", action});
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, kPatience);
+    QCOMPARE(second.exitCode(), 0);
+    QTRY_COMPARE(deck.state(), state);
 }
 
 void DesktopIntegrationTest::aTrialFolderIsNotTheDesktopsEntry()
@@ -201,10 +265,45 @@ void DesktopIntegrationTest::loginIsChosenInTheWindow()
     dialog->findChild<QCheckBox *>("opensAtLogin")->click();
     dialog->findChild<QCheckBox *>("notifies")->click();
     QTest::keyClick(dialog, Qt::Key_Return);
+    // What login starts is this program over this profile, as it is open now.
     const QByteArray entry =
         readFile(m_home->path("xdg/autostart/org.containerdeck.Containerdeck.desktop"));
-    QVERIFY2(entry.contains("--home " + m_home->path().toLocal8Bit() + " --minimized"), entry);
+    const QString exec = QString::fromUtf8(entry).section("Exec=", 1).section('\n', 0, 0);
+    const auto again = readStartOptions(wordsOfExecLine(exec));
+    QVERIFY2(std::holds_alternative<StartOptions>(again), entry);
+    const auto &options = std::get<StartOptions>(again);
+    QVERIFY(options.minimized);
+    QCOMPARE(options.setup.places.state, m_home->path("state"));
+    QCOMPARE(options.setup.profile.binary, builtProgram("fakecontainerd"));
+    QCOMPARE(options.setup.profile.rootless, std::optional(false));
     QVERIFY(readFile(m_home->path("config/window.ini")).contains("notifications=false"));
+    qunsetenv("XDG_CONFIG_HOME");
+}
+
+/// Whoever opens the dialog for the tray does not touch what another profile has at login.
+void DesktopIntegrationTest::anothersLoginIsLeft()
+{
+    qputenv("XDG_CONFIG_HOME", m_home->path("xdg").toLocal8Bit());
+    const QString entry = m_home->path("xdg/autostart/org.containerdeck.Containerdeck.desktop");
+    QVERIFY(QDir().mkpath(m_home->path("xdg/autostart")));
+    writeFile(entry, "[Desktop Entry]\nExec=containerdeck --minimized --action start\n");
+    const Deck deck = start({"--set", "logLevel=debug"});
+    const auto open = [&deck] {
+        deck.window()->findChild<QAction *>("background")->trigger();
+        return QApplication::activeModalWidget();
+    };
+    QWidget *dialog = open();
+    QVERIFY(!dialog->findChild<QCheckBox *>("opensAtLogin")->isChecked());
+    QVERIFY(dialog->findChild<QLabel *>("opensAnother")->text().contains("--action start"));
+    dialog->findChild<QCheckBox *>("notifies")->click();
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(readFile(entry).contains("Exec=containerdeck --minimized --action start\n"));
+    QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+    dialog = open();
+    dialog->findChild<QCheckBox *>("opensAtLogin")->click();
+    QTest::keyClick(dialog, Qt::Key_Return);
+    const QByteArray own = readFile(entry);
+    QVERIFY2(own.contains("--set logLevel=debug --minimized"), own);
     qunsetenv("XDG_CONFIG_HOME");
 }
 

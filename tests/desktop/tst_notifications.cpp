@@ -174,6 +174,7 @@ void NotificationsTest::markupOfADaemonIsText_data()
     QTest::addColumn<QStringList>("capabilities");
     QTest::addColumn<QString>("body");
     QTest::newRow("markup") << QStringList{"body", "body-markup"} << "&lt;b&gt;bold&lt;/b&gt;";
+    QTest::newRow("nobody knows") << QStringList{} << "&lt;b&gt;bold&lt;/b&gt;";
     QTest::newRow("text only") << QStringList{"body"} << "<b>bold</b>";
 }
 

@@ -413,7 +413,7 @@ void LogSearchTest::wrapShowsTheEnd()
 
 void LogSearchTest::earlierRunIsShownAndLeft()
 {
-    const Shown shown(kMixed);
+    Shown shown(kMixed);
     writeFile(shown.home.path("containerd-20260101T000000Z.log"), "old\nold\n");
     QMenu *menu = shown.button("runs")->menu();
     const auto choose = [&](int index) {
@@ -427,6 +427,10 @@ void LogSearchTest::earlierRunIsShownAndLeft()
     shown.append("more\n");
     choose(0);
     QTRY_COMPARE(shown.view()->rows(), 7);
+    QCOMPARE(shown.button("runs")->text(), "This run");
+    choose(2);
+    QVERIFY(shown.button("runs")->text() != "This run");
+    shown.page.follow(shown.home.path("another.log")); // of another profile
     QCOMPARE(shown.button("runs")->text(), "This run");
 }
 

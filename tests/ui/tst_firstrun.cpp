@@ -39,7 +39,7 @@ Answer profile(const QStringList &commandLine, const QString &problem = {})
 /// A window over a daemon whose log would be in a folder of its own.
 struct Fresh : Shown
 {
-    Fresh() : Shown(snapshotIn(State::Stopped))
+    explicit Fresh(bool isManager = true) : Shown(snapshotIn(State::Stopped), isManager)
     {
         session.setAnswer(Topic::Profile, profile({"/usr/bin/containerd", "--config", "/h/c"}));
         window.setFirstRunFacts(facts());
@@ -119,6 +119,8 @@ void FirstRunTest::saysWhatBecomesOfTheDaemon()
     fresh.become(State::Stopped, Lifetime::Independent);
     QVERIFY(fresh.text("firstRunLifetime") != bound);
     QVERIFY(fresh.text("firstRunLifetime").contains("by itself"));
+    const Fresh attached(false);
+    QVERIFY(attached.text("firstRunLifetime").contains("another program manages"));
 }
 
 void FirstRunTest::saysWhyThereIsNoProgram()

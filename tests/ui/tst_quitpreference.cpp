@@ -26,20 +26,20 @@ private slots:
 void QuitPreferenceTest::nothingAtFirst()
 {
     const TemporaryHome home;
-    QVERIFY(!QuitPreference(home.path("config"), "default").load());
+    QVERIFY(!QuitPreference(home.path("config/window.ini"), "default").load());
     QVERIFY(!QFile::exists(home.path("config"))); // asking makes nothing
 }
 
 void QuitPreferenceTest::eachProfileHasItsOwn()
 {
     const TemporaryHome home;
-    QuitPreference(home.path("config"), "one").save(QuitChoice::Keep);
-    QuitPreference(home.path("config"), "two").save(QuitChoice::Stop);
-    QCOMPARE(QuitPreference(home.path("config"), "one").load(), QuitChoice::Keep);
-    QCOMPARE(QuitPreference(home.path("config"), "two").load(), QuitChoice::Stop);
-    QVERIFY(!QuitPreference(home.path("config"), "three").load());
-    QuitPreference(home.path("config"), "one").save(QuitChoice::Stop);
-    QCOMPARE(QuitPreference(home.path("config"), "one").load(), QuitChoice::Stop);
+    QuitPreference(home.path("config/window.ini"), "one").save(QuitChoice::Keep);
+    QuitPreference(home.path("config/window.ini"), "two").save(QuitChoice::Stop);
+    QCOMPARE(QuitPreference(home.path("config/window.ini"), "one").load(), QuitChoice::Keep);
+    QCOMPARE(QuitPreference(home.path("config/window.ini"), "two").load(), QuitChoice::Stop);
+    QVERIFY(!QuitPreference(home.path("config/window.ini"), "three").load());
+    QuitPreference(home.path("config/window.ini"), "one").save(QuitChoice::Stop);
+    QCOMPARE(QuitPreference(home.path("config/window.ini"), "one").load(), QuitChoice::Stop);
 }
 
 void QuitPreferenceTest::whatIsNoChoiceIsAskedFor_data()
@@ -56,7 +56,7 @@ void QuitPreferenceTest::whatIsNoChoiceIsAskedFor()
     QFETCH(QByteArray, content);
     const TemporaryHome home;
     writeFile(home.path("window.ini"), content);
-    QVERIFY(!QuitPreference(home.path(), "default").load());
+    QVERIFY(!QuitPreference(home.path("window.ini"), "default").load());
 }
 
 QTEST_GUILESS_MAIN(QuitPreferenceTest)

@@ -181,7 +181,7 @@ void WindowTest::quittingIsNotAskedTwice()
 void WindowTest::rememberedChoiceIsNotAskedFor()
 {
     const TemporaryHome home;
-    QuitPreference(home.path("config"), "default").save(QuitChoice::Stop);
+    QuitPreference(home.path("config/window.ini"), "default").save(QuitChoice::Stop);
     const Deck deck(home);
     deck.click("start");
     VERIFY_STATE(deck, "Serving");

@@ -9,6 +9,7 @@
 #include "logview/logview.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScreen>
@@ -24,6 +25,11 @@ using namespace deck::test;
 
 namespace {
 
+QString fileOf(const TemporaryHome &home)
+{
+    return home.path("config/window.ini");
+}
+
 /// A window with its memory, as the program makes it.
 class Remembering
 {
@@ -34,7 +40,7 @@ public:
         m_window.addPage(new RunsPage, "Runs");
         m_window.addPage(new ConfigPage, "Configuration");
         m_window.addPage(new ChecksPage, "Checks");
-        m_memory = std::make_unique<WindowMemory>(m_window, home.path("config"));
+        m_memory = std::make_unique<WindowMemory>(m_window, fileOf(home));
         m_window.setSession(m_session);
         m_window.show();
         QVERIFY(QTest::qWaitForWindowActive(&m_window));
@@ -67,11 +73,6 @@ LogLook anotherLook()
     return look;
 }
 
-QString fileOf(const TemporaryHome &home)
-{
-    return home.path("config/window.ini");
-}
-
 } // namespace
 
 /// What a person has made of the window is there the next time.
@@ -93,6 +94,7 @@ private slots:
     void fileThatMeansNothingIsAsNone();
     void lastOfTwoWindowsWins();
     void leavesTheRestOfTheFileAlone();
+    void dialogsHaveTheirOwn();
 };
 
 void WindowMemoryTest::placeHasToBeSeen_data()
@@ -273,13 +275,36 @@ void WindowMemoryTest::lastOfTwoWindowsWins()
 void WindowMemoryTest::leavesTheRestOfTheFileAlone()
 {
     const TemporaryHome home;
-    const QuitPreference preference(home.path("config"), "default");
+    const QuitPreference preference(fileOf(home), "default");
     preference.save(QuitChoice::Keep);
     {
         Remembering window(home);
         window.window().resize(600, 400);
     }
     QCOMPARE(preference.load(), QuitChoice::Keep);
+}
+
+/// One that is open while it is written.
+void WindowMemoryTest::dialogsHaveTheirOwn()
+{
+    const TemporaryHome home;
+    QByteArray before;
+    {
+        Remembering first(home);
+        first.window().resize(800, 600);
+    }
+    before = readFile(fileOf(home));
+    {
+        Remembering second(home);
+        QDialog dialog(&second.window());
+        auto *tabs = new QTabWidget(&dialog);
+        tabs->setObjectName("of a dialog");
+        dialog.show();
+        second.window().resize(801, 600);
+        QTRY_VERIFY(readFile(fileOf(home)) != before);
+        const QByteArray after = readFile(fileOf(home));
+        QVERIFY2(!after.contains("of%20a%20dialog"), after);
+    }
 }
 
 QTEST_MAIN(WindowMemoryTest)

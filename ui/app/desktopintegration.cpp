@@ -4,7 +4,6 @@
 #include "app/desktopintegration.h"
 
 #include "daemon/daemonsession.h"
-#include "desktop/autostart.h"
 #include "desktop/backgrounddialog.h"
 #include "desktop/profilenotifier.h"
 #include "desktop/trayicon.h"
@@ -41,11 +40,11 @@ QString thisProgram()
 
 } // namespace
 
-DesktopIntegration::DesktopIntegration(Setup setup, QObject *parent)
-    : QObject(parent), m_setup(std::move(setup)),
-      m_preference(DesktopPreference::load(m_setup.places.config)),
-      m_service(QDBusConnection::sessionBus()), m_trayHost(QDBusConnection::sessionBus()),
-      m_shutdownDelay(QDBusConnection::systemBus())
+DesktopIntegration::DesktopIntegration(StartOptions options, QObject *parent)
+    : QObject(parent), m_options(std::move(options)),
+      m_settings(windowSettingsFile(m_options.setup)),
+      m_preference(DesktopPreference::load(m_settings)), m_service(QDBusConnection::sessionBus()),
+      m_trayHost(QDBusConnection::sessionBus()), m_shutdownDelay(QDBusConnection::systemBus())
 {
     connect(&m_service, &ApplicationService::activated, this, &DesktopIntegration::activated);
     connect(&m_service, &ApplicationService::actionAsked, this, &DesktopIntegration::actionAsked);
@@ -59,7 +58,8 @@ DesktopIntegration::~DesktopIntegration() = default;
 void DesktopIntegration::begin()
 {
     // The desktop's entry means the person's own profiles, not one of a folder for trying out.
-    const bool isOwn = m_setup.source && m_setup.source->home.isEmpty() && !m_setup.isAttached();
+    const Setup &setup = m_options.setup;
+    const bool isOwn = setup.source && setup.source->home.isEmpty() && !setup.isAttached();
     if (isOwn)
         m_service.begin();
     connect(&m_trayHost, &TrayHost::changed, this, &DesktopIntegration::settled,
@@ -118,8 +118,12 @@ bool DesktopIntegration::hasTrayIcon() const
 
 void DesktopIntegration::showTray()
 {
-    if (m_tray)
-        m_tray->setShown(hasTrayIcon());
+    if (!m_tray)
+        return;
+    const bool wasShown = m_tray->isShown();
+    m_tray->setShown(hasTrayIcon());
+    if (wasShown && !m_tray->isShown())
+        emit trayIconLost();
 }
 
 void DesktopIntegration::sessionChanged()
@@ -154,48 +158,72 @@ void DesktopIntegration::look()
 
 void DesktopIntegration::choose()
 {
-    if (m_dialog) {
+    if (m_dialog && m_dialog->isVisible()) {
         m_dialog->raise();
         m_dialog->activateWindow();
         return;
     }
-    m_dialog = new BackgroundDialog({Autostart(configHome()).load(), m_preference},
-                                    m_setup.profile.name, m_trayHost.isThere(), m_window);
+    const Autostart::Entry login = Autostart(configHome()).load(command());
+    m_dialog = new BackgroundDialog({login.choice, m_preference}, shownSetup().profile.name,
+                                    m_trayHost.isThere(), m_window);
+    m_dialog->setOther(login.other);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &QDialog::accepted, this, [this] { take(*m_dialog); });
+    connect(m_dialog, &QDialog::accepted, this,
+            [this, before = login.choice] { take(*m_dialog, before); });
     m_dialog->open();
 }
 
-void DesktopIntegration::take(const BackgroundDialog &dialog)
+/// What is as it was is not written: another profile's login stays.
+void DesktopIntegration::take(const BackgroundDialog &dialog, const Autostart::Choice &before)
 {
     const BackgroundDialog::Choices choices = dialog.choices();
-    m_preference = choices.desktop;
-    m_preference.save(m_setup.places.config);
+    if (choices.desktop != m_preference) {
+        m_preference = choices.desktop;
+        if (const auto problem = m_preference.save(m_settings))
+            tell(*problem);
+    }
     showTray();
     for (const auto &[profile, notifier] : m_notifiers)
         notifier->setEnabled(m_preference.notifies);
-    const auto problem = Autostart(configHome()).save(choices.login, command());
-    if (!problem)
+    if (choices.login == before)
         return;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Login Is Left as It Was"),
-                                asSentence(problem->message()), QMessageBox::Close, m_window);
+    if (const auto problem = Autostart(configHome()).save(choices.login, command()))
+        tell(*problem);
+}
+
+void DesktopIntegration::tell(const Problem &problem)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Not Saved"),
+                                asSentence(problem.message()), QMessageBox::Close, m_window);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
 
+const Setup &DesktopIntegration::shownSetup() const
+{
+    return m_shown != nullptr ? m_shown->setup() : m_options.setup;
+}
+
+/// By which the window over this profile is opened, with what the command line laid over it.
 QStringList DesktopIntegration::command() const
 {
+    const Setup &setup = shownSetup();
+    const ProfileSource source = setup.source.value_or(ProfileSource());
     QStringList words{thisProgram()};
-    if (m_setup.source && !m_setup.source->home.isEmpty())
-        words << u"--home"_s << m_setup.source->home;
-    if (m_setup.isAttached())
+    if (!source.home.isEmpty())
+        words << u"--home"_s << source.home;
+    if (source.isAttached)
         words << u"--system"_s;
-    if (m_setup.profile.name != u"default")
-        words << u"--profile"_s << m_setup.profile.name;
+    if (setup.profile.name != Profile().name)
+        words << u"--profile"_s << setup.profile.name;
+    for (const auto &[key, value] : source.overrides)
+        words << u"--set"_s << key + u'=' + value;
     const QString language = languageChoice(QCoreApplication::arguments());
-    if (language != u"system")
+    if (language != languageChoices().constFirst())
         words << u"--language"_s << language;
+    if (m_options.colorScheme != ColorSchemeChoice::System)
+        words << u"--color-scheme"_s << keyword(m_options.colorScheme);
     return words;
 }
 

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "app/openprofile.h"
+#include "app/startoptions.h"
 #include "desktop/applicationservice.h"
+#include "desktop/autostart.h"
 #include "desktop/desktoppreference.h"
 #include "desktop/shutdowndelay.h"
 #include "desktop/trayhost.h"
@@ -30,7 +32,7 @@ class DesktopIntegration final : public QObject
     Q_OBJECT
 
 public:
-    explicit DesktopIntegration(Setup setup, QObject *parent = nullptr);
+    explicit DesktopIntegration(StartOptions options, QObject *parent = nullptr);
     ~DesktopIntegration() override;
 
     /// Once, at the beginning.
@@ -56,6 +58,8 @@ signals:
     void quitAsked();
     /// The session or the machine goes down: nothing is asked any more.
     void endAsked();
+    /// There is no status icon any more, where there was one.
+    void trayIconLost();
     /// It is known whether there is a tray; once, after begin().
     void settled();
 
@@ -65,11 +69,14 @@ private:
     void showTray();
     void sessionChanged();
     void look();
-    void take(const BackgroundDialog &dialog);
+    void take(const BackgroundDialog &dialog, const Autostart::Choice &before);
+    void tell(const Problem &problem);
+    [[nodiscard]] const Setup &shownSetup() const;
     [[nodiscard]] QStringList command() const;
     [[nodiscard]] bool isWatched(const OpenProfile &profile) const;
 
-    const Setup m_setup; ///< as the program was started
+    const StartOptions m_options; ///< as the program was started
+    const QString m_settings;     ///< see windowSettingsFile()
     DesktopPreference m_preference;
     ApplicationService m_service;
     TrayHost m_trayHost;

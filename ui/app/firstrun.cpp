@@ -5,17 +5,13 @@
 
 #include "posix/processcontext.h"
 
-#include <unistd.h>
-
 namespace deck {
 
 FirstRunFacts firstRunFacts(const Setup &setup)
 {
-    const uid_t owner = setup.isAttached() ? 0 : ::geteuid();
-    const bool isRootless =
-        setup.profile.dialect == Dialect::Containerd && setup.profile.rootless.value_or(owner != 0);
-    return {userName(owner), isRootless, setup.places.data, setup.places.logFile,
-            setup.places.profileFile};
+    const uid_t owner = ownerOf(setup);
+    return {userName(owner), setup.profile.isRootless(owner), setup.places.data,
+            setup.places.logFile, setup.places.profileFile};
 }
 
 } // namespace deck

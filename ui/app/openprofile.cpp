@@ -5,6 +5,7 @@
 
 #include "control/remotesession.h"
 #include "desktop/activationtoken.h"
+#include "presentation/availablecommands.h"
 #include "window/quitdialog.h"
 
 #include <utility>
@@ -80,6 +81,13 @@ void OpenProfile::manage(std::unique_ptr<Manager> manager)
         controller.start(); // adopts the one that runs, too
     else
         controller.lookForDaemon();
+    settle();
+}
+
+void OpenProfile::settle()
+{
+    m_isSettled = true;
+    emit settled();
 }
 
 void OpenProfile::attach()
@@ -113,23 +121,29 @@ void OpenProfile::attached()
     askThere();
 }
 
-/// The command comes first: whoever has no window to raise does it all the same.
+/// A command goes there, whether there is a window to raise or not; as by its button, so that what
+/// means nothing now is not done.
 void OpenProfile::askThere()
 {
-    if (m_action == StartAction::Start)
-        m_opening->start(Asker::Window);
-    else if (m_action == StartAction::Stop)
-        m_opening->stop(Asker::Window);
-    else if (m_action == StartAction::Restart)
-        m_opening->restart(Asker::Window);
-    m_raise = m_opening->requestRaise(qEnvironmentVariable(kActivationToken),
-                                      m_action == StartAction::ShowLog);
+    const AvailableCommands can = availableCommands(m_opening->snapshot());
+    const bool showsLog = m_action == StartAction::ShowLog;
+    if (!showsLog) {
+        const auto action = takeAction();
+        if (action == StartAction::Start && can.start)
+            m_opening->start(Asker::Window);
+        else if (action == StartAction::Stop && can.stop)
+            m_opening->stop(Asker::Window);
+        else if (action == StartAction::Restart && can.restart)
+            m_opening->restart(Asker::Window);
+    }
+    m_raise = m_opening->requestRaise(qEnvironmentVariable(kActivationToken), showsLog);
 }
 
 void OpenProfile::showOpening()
 {
     const std::unique_ptr<RemoteSession> former = std::exchange(m_remote, std::move(m_opening));
     emit opened();
+    settle();
 }
 
 void OpenProfile::attachFailed()

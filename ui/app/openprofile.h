@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace deck {
 
@@ -33,7 +34,7 @@ public:
     ~OpenProfile() override;
 
     /// Once. Tells opened(), raisedElsewhere() or failed(), possibly before it returns. Where a
-    /// window is raised elsewhere, that does the action; otherwise it is left to whoever opens it.
+    /// window is raised elsewhere, the action goes to it; otherwise see takeAction().
     void open(Elsewhere elsewhere, std::optional<StartAction> action = std::nullopt);
     /// Becomes the manager in place of one that has gone; opened() again where that can be done.
     void takeOver();
@@ -43,6 +44,16 @@ public:
     /// Null until opened().
     [[nodiscard]] DaemonSession *session() const;
     [[nodiscard]] bool isManager() const { return m_manager != nullptr; }
+    /// It is known whether its daemon lives.
+    [[nodiscard]] bool isSettled() const { return m_isSettled; }
+    /// Something else to do, in place of what is still to be done.
+    void setAction(StartAction action) { m_action = action; }
+    [[nodiscard]] std::optional<StartAction> action() const { return m_action; }
+    /// What is left to be done here; only once.
+    [[nodiscard]] std::optional<StartAction> takeAction()
+    {
+        return std::exchange(m_action, std::nullopt);
+    }
     /// Of a daemon that this program started, and that quitting therefore concerns.
     [[nodiscard]] bool concernsQuitting() const;
 
@@ -56,6 +67,8 @@ public:
 signals:
     /// There is a session to show, or another one than before, which is about to go.
     void opened();
+    /// See isSettled().
+    void settled();
     /// The window that holds the profile is in front now.
     void raisedElsewhere();
     /// A second start asks for this profile's window.
@@ -73,9 +86,11 @@ private:
     void tellLeft();
     void showOpening();
     void askThere();
+    void settle();
 
     Setup m_setup;
     bool m_hasLeft = false;
+    bool m_isSettled = false;
     Elsewhere m_elsewhere = Elsewhere::Raise;
     std::optional<StartAction> m_action;
     qint64 m_raise = 0; ///< the number of that request

@@ -9,8 +9,8 @@ namespace deck {
 
 using namespace Qt::StringLiterals;
 
-QuitPreference::QuitPreference(const QString &configFolder, const QString &profile)
-    : m_file(configFolder + u"/window.ini"_s), m_key(u"quit/"_s + profile)
+QuitPreference::QuitPreference(const QString &file, const QString &profile)
+    : m_file(file), m_key(u"quit/"_s + profile)
 {
 }
 

@@ -15,7 +15,8 @@ namespace deck {
 class QuitPreference
 {
 public:
-    QuitPreference(const QString &configFolder, const QString &profile);
+    /// `file`: see windowSettingsFile().
+    QuitPreference(const QString &file, const QString &profile);
 
     /// Nothing: ask.
     [[nodiscard]] std::optional<QuitChoice> load() const;

@@ -6,7 +6,6 @@
 #include "app/bugreport.h"
 #include "app/firstrun.h"
 #include "app/profiledesk.h"
-#include "app/quitpreference.h"
 #include "app/settingsopener.h"
 #include "app/windowmemory.h"
 #include "checks/checkspage.h"
@@ -32,31 +31,39 @@ namespace deck {
 using namespace Qt::StringLiterals;
 
 WindowApplication::WindowApplication(StartOptions options, TerminationWatch &termination)
-    : m_options(std::move(options)), m_desktop(m_options.setup)
+    : m_options(std::move(options)), m_quit(m_profiles, [this] { return m_window.get(); }),
+      m_desktop(m_options)
 {
-    connect(&termination, &TerminationWatch::asked, this, &WindowApplication::terminationAsked);
+    connect(&termination, &TerminationWatch::asked, &m_quit, &QuitFlow::terminate);
+    connect(&m_quit, &QuitFlow::over, this, [this] { emit done(m_exitCode); });
+    connect(&m_quit, &QuitFlow::hidingAsked, this,
+            [this] { m_window->hide(); }); // a second start raises it
     qApp->installEventFilter(this);
     joinDesktop();
 }
 
 void WindowApplication::joinDesktop()
 {
-    connect(&m_desktop, &DesktopIntegration::activated, this, [this](const QString &token) {
-        if (m_shown != nullptr)
-            raise(*m_shown, token, false);
-    });
-    connect(&m_desktop, &DesktopIntegration::actionAsked, this,
-            [this](StartAction action, const QString &token) {
-                if (m_shown == nullptr)
-                    return;
-                raise(*m_shown, token, action == StartAction::ShowLog);
-                carryOut(action);
-            });
+    connect(&m_desktop, &DesktopIntegration::activated, this,
+            [this](const QString &token) { activated(std::nullopt, token); });
+    connect(&m_desktop, &DesktopIntegration::actionAsked, this, &WindowApplication::activated);
     connect(&m_desktop, &DesktopIntegration::logAsked, this,
             [this](OpenProfile *profile, const QString &token) { raise(*profile, token, true); });
-    connect(&m_desktop, &DesktopIntegration::quitAsked, this, &WindowApplication::closeAsked);
-    connect(&m_desktop, &DesktopIntegration::endAsked, this, &WindowApplication::quit);
+    connect(&m_desktop, &DesktopIntegration::quitAsked, &m_quit, &QuitFlow::quit);
+    connect(&m_desktop, &DesktopIntegration::endAsked, &m_quit, &QuitFlow::end);
+    connect(&m_desktop, &DesktopIntegration::trayIconLost, this, &WindowApplication::showAtFirst);
     connect(&m_desktop, &DesktopIntegration::settled, this, &WindowApplication::showAtFirst);
+}
+
+/// Somebody wants the window, and perhaps something done. Before there is one, it is kept for it.
+void WindowApplication::activated(std::optional<StartAction> action, const QString &token)
+{
+    OpenProfile &profile = m_shown != nullptr ? *m_shown : *m_profiles.begin()->second;
+    if (action)
+        profile.setAction(*action);
+    if (m_window)
+        raise(profile, token, action == StartAction::ShowLog);
+    act();
 }
 
 WindowApplication::~WindowApplication() = default;
@@ -80,12 +87,13 @@ OpenProfile &WindowApplication::add(const Setup &setup)
     place = std::make_unique<OpenProfile>(setup);
     OpenProfile *profile = place.get();
     connect(profile, &OpenProfile::opened, this, [this, profile] { show(*profile); });
+    connect(profile, &OpenProfile::settled, this, &WindowApplication::act);
     connect(profile, &OpenProfile::raiseAsked, this, [this, profile](const RaiseRequest &request) {
         raise(*profile, request.activationToken, request.showsLog);
     });
     connect(profile, &OpenProfile::failed, this,
             [this, profile](const Problem &problem) { failed(*profile, problem); });
-    connect(profile, &OpenProfile::left, this, &WindowApplication::hasLeft);
+    connect(profile, &OpenProfile::left, &m_quit, &QuitFlow::hasLeft);
     return *profile;
 }
 
@@ -139,19 +147,19 @@ void WindowApplication::show(OpenProfile &profile)
     m_window->setSession(*profile.session());
     m_desktop.follow(profile);
     m_desktop.setShown(*m_window, profile);
-    if (!isFirst)
-        return;
-    showAtFirst();
-    if (m_options.action)
-        carryOut(*m_options.action);
+    connect(profile.session(), &DaemonSession::changed, this, &WindowApplication::act,
+            Qt::UniqueConnection);
+    if (isFirst)
+        showAtFirst();
+    act();
 }
 
-/// Minimised is in the tray, once it is known whether there is one.
+/// Minimised is in the tray, once it is known whether there is one, and as long as there is.
 void WindowApplication::showAtFirst()
 {
     if (!m_window || m_window->isVisible())
         return;
-    if (!m_options.minimized)
+    if (!m_options.minimized && !std::exchange(m_wasShown, true))
         m_window->show();
     else if (m_desktop.isSettled() && !m_desktop.hasTrayIcon())
         m_window->showMinimized();
@@ -165,6 +173,21 @@ void WindowApplication::raise(OpenProfile &profile, const QString &activationTok
     if (!activationToken.isEmpty())
         qputenv(kActivationToken, activationToken.toUtf8());
     m_window->raiseToFront();
+}
+
+/// What the profile that is shown was asked to do, once it is known how its daemon is. One that
+/// starts can be stopped if it was launched; while it is being adopted nothing is known of it yet.
+void WindowApplication::act()
+{
+    if (m_shown == nullptr || !m_shown->isSettled())
+        return;
+    const Snapshot snapshot = m_shown->session()->snapshot();
+    const bool isCancelled =
+        m_shown->action() == StartAction::Stop && snapshot.origin == Origin::Launched;
+    if (snapshot.state == State::Starting && !isCancelled)
+        return;
+    if (const auto action = m_shown->takeAction())
+        carryOut(*action);
 }
 
 /// As by its button: what means nothing now is not done.
@@ -195,7 +218,7 @@ void WindowApplication::makeWindow()
     m_window->addPage(new RunsPage, tr("Runs"));
     m_window->addPage(new ConfigPage, tr("Configuration"));
     m_window->addPage(new ChecksPage, tr("Checks"));
-    connect(m_window.get(), &MainWindow::closeAsked, this, &WindowApplication::closeAsked);
+    connect(m_window.get(), &MainWindow::closeAsked, &m_quit, &QuitFlow::closeWindow);
     // Queued: the session whose button was pressed goes away for it.
     connect(
         m_window.get(), &MainWindow::takeOverAsked, this, [this] { m_shown->takeOver(); },
@@ -212,7 +235,7 @@ void WindowApplication::makeWindow()
     connect(m_window.get(), &MainWindow::backgroundAsked, &m_desktop, &DesktopIntegration::choose);
     new SettingsOpener(*m_window, [this]() -> DaemonSession & { return *m_shown->session(); });
     m_window->setOfSystem(m_options.setup.isAttached());
-    m_memory = std::make_unique<WindowMemory>(*m_window, m_options.setup.places.config);
+    m_memory = std::make_unique<WindowMemory>(*m_window, windowSettingsFile(m_options.setup));
     m_desk =
         std::make_unique<ProfileDesk>(m_options.setup.source.value_or(ProfileSource()), *m_window);
     connect(m_desk.get(), &ProfileDesk::chosen, this, &WindowApplication::chooseProfile);
@@ -228,7 +251,7 @@ void WindowApplication::failed(OpenProfile &profile, const Problem &problem)
     box->setAttribute(Qt::WA_DeleteOnClose);
     if (!m_window) {
         m_exitCode = 1;
-        connect(box, &QDialog::finished, this, &WindowApplication::quit);
+        connect(box, &QDialog::finished, &m_quit, &QuitFlow::end);
     } else if (profile.session() == nullptr) { // it may work at the next attempt
         QMetaObject::invokeMethod(
             this, [this, name = profile.name()] { forget(name); }, Qt::QueuedConnection);
@@ -236,108 +259,13 @@ void WindowApplication::failed(OpenProfile &profile, const Problem &problem)
     box->open(); // and not exec(): SIGTERM ends the program meanwhile, too
 }
 
-// How it ends
-
-void WindowApplication::closeAsked()
-{
-    if (m_leaving)
-        return; // the window stays until the daemons have ended
-    const auto choices = askOrRecall();
-    if (choices && !m_leaving) // SIGTERM may have come while the question stood there
-        closeBy(*choices);
-}
-
-/// One question for all daemons whose profiles have not answered it for good.
-std::optional<WindowApplication::Choices> WindowApplication::askOrRecall()
-{
-    Choices choices;
-    QList<OpenProfile *> undecided;
-    QList<Snapshot> snapshots;
-    for (const auto &[name, profile] : m_profiles) {
-        if (!profile->concernsQuitting())
-            continue;
-        const QuitPreference preference(profile->setup().places.config, name);
-        if (const auto remembered = preference.load()) {
-            choices[profile.get()] = *remembered;
-        } else {
-            undecided << profile.get();
-            snapshots << profile->session()->snapshot();
-        }
-    }
-    if (undecided.isEmpty())
-        return choices;
-    QuitDialog dialog(snapshots, m_window.get());
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
-    for (OpenProfile *profile : undecided) {
-        choices[profile] = dialog.choice();
-        if (dialog.isRemembered())
-            QuitPreference(profile->setup().places.config, profile->name()).save(dialog.choice());
-    }
-    return choices;
-}
-
-void WindowApplication::closeBy(const Choices &choices)
-{
-    bool staysHere = false; // a daemon that would end with this process
-    for (const auto &[profile, choice] : choices)
-        staysHere = staysHere || (choice == QuitChoice::Keep &&
-                                  profile->session()->snapshot().lifetime == Lifetime::Manager);
-    if (!staysHere) {
-        leaveBy(choices);
-        return;
-    }
-    for (const auto &[profile, choice] : choices) {
-        if (choice == QuitChoice::Stop)
-            profile->stopDaemon();
-    }
-    m_window->hide(); // a second start raises it
-}
-
-void WindowApplication::quit()
-{
-    if (!m_leaving)
-        leaveBy({});
-}
-
 /// The session ends (X11's session management): closing the window would ask.
 bool WindowApplication::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != qApp || event->type() != QEvent::Quit)
         return QObject::eventFilter(watched, event);
-    quit();
+    m_quit.end();
     return true;
-}
-
-/// The window shows "Stopping" meanwhile. What nothing is chosen for is left as leave() has it.
-void WindowApplication::leaveBy(const Choices &choices)
-{
-    m_leaving = true;
-    m_stillThere = static_cast<qsizetype>(m_profiles.size());
-    for (const auto &[name, profile] : m_profiles) {
-        const auto choice = choices.find(profile.get());
-        if (choice != choices.end() && choice->second == QuitChoice::Keep)
-            profile->leaveRunning();
-        else
-            profile->leave();
-    }
-}
-
-void WindowApplication::hasLeft()
-{
-    if (m_leaving && --m_stillThere == 0)
-        emit done(m_exitCode);
-}
-
-void WindowApplication::terminationAsked()
-{
-    if (!m_leaving) {
-        quit();
-        return;
-    }
-    for (const auto &[name, profile] : m_profiles)
-        if (profile->isManager())
-            profile->leaveRunning(); // a second signal does not wait
 }
 
 } // namespace deck

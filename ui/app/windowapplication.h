@@ -6,9 +6,9 @@
 #include "app/colorscheme.h"
 #include "app/desktopintegration.h"
 #include "app/openprofile.h"
+#include "app/quitflow.h"
 #include "app/startoptions.h"
 #include "control/terminationwatch.h"
-#include "window/quitdialog.h"
 
 #include <QObject>
 
@@ -48,41 +48,34 @@ signals:
     void done(int exitCode);
 
 private:
-    using Choices = std::map<OpenProfile *, QuitChoice>;
-
     OpenProfile &add(const Setup &setup);
     void chooseProfile(const QString &name);
     void closeProfile(const QString &name);
     void show(OpenProfile &profile);
     void showAtFirst();
     void raise(OpenProfile &profile, const QString &activationToken, bool showsLog);
+    void activated(std::optional<StartAction> action, const QString &token);
+    void act();
     void carryOut(StartAction action);
     void forget(const QString &name);
     void makeWindow();
     void joinDesktop();
     [[nodiscard]] bool isShown(const OpenProfile &profile) const { return m_shown == &profile; }
 
-    void closeAsked();
-    [[nodiscard]] std::optional<Choices> askOrRecall();
-    void quit();
-    void closeBy(const Choices &choices);
-    void leaveBy(const Choices &choices);
-    void hasLeft();
-    void terminationAsked();
     void failed(OpenProfile &profile, const Problem &problem);
 
     const StartOptions m_options;
     ColorScheme m_colors;
     // The window looks at a session, so it goes first: members are destroyed from the last one up.
-    std::map<QString, std::unique_ptr<OpenProfile>> m_profiles;
+    OpenProfiles m_profiles;
+    QuitFlow m_quit;
     OpenProfile *m_shown = nullptr;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WindowMemory> m_memory;
     std::unique_ptr<BugReport> m_bugReport; ///< of the profile that is shown
     std::unique_ptr<ProfileDesk> m_desk;
     DesktopIntegration m_desktop; ///< before the window and the profiles that it looks at
-    qsizetype m_stillThere = 0;   ///< profiles that have yet to tell that they have left
-    bool m_leaving = false;
+    bool m_wasShown = false;
     int m_exitCode = 0;
 };
 

@@ -94,9 +94,9 @@ std::optional<QRect> usablePlace(const QRect &wanted, const QList<QRect> &screen
     return std::nullopt;
 }
 
-WindowMemory::WindowMemory(MainWindow &window, const QString &configFolder)
-    : m_window(window), m_log(window.findChild<LogPage *>()),
-      m_file(configFolder + u"/window.ini"_s)
+WindowMemory::WindowMemory(MainWindow &window, const QString &file)
+    : m_window(window), m_log(window.findChild<LogPage *>()), m_splits(namedIn<QSplitter>(window)),
+      m_tabs(namedIn<QTabWidget>(window)), m_views(namedIn<QTreeView>(window)), m_file(file)
 {
     m_writing.setSingleShot(true);
     m_writing.setInterval(kPause);
@@ -114,12 +114,12 @@ WindowMemory::~WindowMemory()
 void WindowMemory::restore(const QSettings &settings)
 {
     restorePlace(settings);
-    for (auto *split : namedIn<QSplitter>(m_window))
+    for (QSplitter *split : m_splits)
         split->restoreState(settings.value(keyOf("split", *split)).toByteArray());
-    for (auto *tabs : namedIn<QTabWidget>(m_window))
+    for (QTabWidget *tabs : m_tabs)
         tabs->setCurrentIndex(
             numberOf(settings, keyOf("tab", *tabs), 0, tabs->count() - 1, tabs->currentIndex()));
-    for (auto *view : namedIn<QTreeView>(m_window))
+    for (QTreeView *view : m_views)
         setWidths(*view->header(), settings.value(keyOf("columns", *view)).toStringList());
     restoreLog(settings);
 }
@@ -157,11 +157,11 @@ void WindowMemory::watch()
 {
     const auto touched = [this] { m_writing.start(); };
     m_window.installEventFilter(this);
-    for (auto *split : namedIn<QSplitter>(m_window))
+    for (QSplitter *split : m_splits)
         connect(split, &QSplitter::splitterMoved, this, touched);
-    for (auto *tabs : namedIn<QTabWidget>(m_window))
+    for (QTabWidget *tabs : m_tabs)
         connect(tabs, &QTabWidget::currentChanged, this, touched);
-    for (auto *view : namedIn<QTreeView>(m_window))
+    for (QTreeView *view : m_views)
         connect(view->header(), &QHeaderView::sectionResized, this, touched);
     connect(m_log, &LogPage::lookChanged, this, touched);
 }
@@ -181,11 +181,11 @@ void WindowMemory::save()
     const bool isMaximized = m_window.isMaximized();
     settings.setValue(kMaximized, isMaximized);
     settings.setValue(kPlace, isMaximized ? m_window.normalGeometry() : m_window.geometry());
-    for (const auto *split : namedIn<QSplitter>(m_window))
+    for (const QSplitter *split : m_splits)
         settings.setValue(keyOf("split", *split), split->saveState());
-    for (const auto *tabs : namedIn<QTabWidget>(m_window))
+    for (const QTabWidget *tabs : m_tabs)
         settings.setValue(keyOf("tab", *tabs), tabs->currentIndex());
-    for (const auto *view : namedIn<QTreeView>(m_window))
+    for (const QTreeView *view : m_views)
         settings.setValue(keyOf("columns", *view), widthsOf(*view->header()));
     saveLog(settings);
 }

@@ -11,6 +11,9 @@
 #include <optional>
 
 class QSettings;
+class QSplitter;
+class QTabWidget;
+class QTreeView;
 
 namespace deck {
 
@@ -30,7 +33,8 @@ class WindowMemory : public QObject
 
 public:
     /// Restores the window, which has its pages and is not shown yet, and outlives this.
-    WindowMemory(MainWindow &window, const QString &configFolder);
+    /// `file`: see windowSettingsFile().
+    WindowMemory(MainWindow &window, const QString &file);
     /// Writes what has not been written.
     ~WindowMemory() override;
 
@@ -47,6 +51,10 @@ private:
 
     MainWindow &m_window;
     LogPage *m_log;
+    // Of the pages: a dialog that is open when it is written has its own.
+    const QList<QSplitter *> m_splits;
+    const QList<QTabWidget *> m_tabs;
+    const QList<QTreeView *> m_views;
     const QString m_file;
     QTimer m_writing; ///< runs while something has not been written
 };

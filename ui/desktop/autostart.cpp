@@ -11,6 +11,9 @@
 #include <QSaveFile>
 #include <QTextStream>
 
+#include <algorithm>
+#include <utility>
+
 namespace deck {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +40,7 @@ QString quoted(const QString &word)
             inner += c;
     }
     inner.replace(u'\\', u"\\\\"_s);
+    inner.replace(u'\n', u"\\n"_s); // it would end the line
     return u'"' + inner + u'"';
 }
 
@@ -46,6 +50,26 @@ bool isPlain(const QString &word)
         return (c.isLetterOrNumber() && c.unicode() < 128) || u"-_./=,:@+"_s.contains(c);
     };
     return !word.isEmpty() && std::all_of(word.begin(), word.end(), isSafe);
+}
+
+QStringList commandFor(Autostart::Choice choice, const QStringList &command)
+{
+    QStringList words = command + QStringList{kMinimized};
+    if (choice.startsDaemon)
+        words << kAction << keyword(StartAction::Start);
+    return words;
+}
+
+/// As a string of the file.
+QString unescaped(const QString &text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isEscape = text.at(i) == u'\\' && i + 1 < text.size();
+        const QChar c = text.at(isEscape ? ++i : i);
+        plain += isEscape && c == u'n' ? u'\n' : c;
+    }
+    return plain;
 }
 
 QStringList linesOf(const QString &path)
@@ -77,19 +101,51 @@ QString execLine(const QStringList &command)
     return words.join(u' ');
 }
 
+QStringList wordsOfExecLine(const QString &line)
+{
+    const QString text = unescaped(line);
+    QStringList words;
+    QString word;
+    bool isWord = false;
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool hasNext = i + 1 < text.size();
+        if (c == u'"') {
+            isQuoted = !isQuoted;
+            isWord = true;
+        } else if (c == u' ' && !isQuoted) {
+            if (isWord)
+                words << std::exchange(word, {});
+            isWord = false;
+        } else {
+            const bool isEscape = (c == u'\\' && isQuoted) || c == u'%';
+            word += isEscape && hasNext ? text.at(++i) : c;
+            isWord = true;
+        }
+    }
+    if (isQuoted)
+        return {};
+    return isWord ? words + QStringList{word} : words;
+}
+
 Autostart::Autostart(const QString &configHome)
     : m_file(configHome + u"/autostart/org.containerdeck.Containerdeck.desktop"_s)
 {
 }
 
-Autostart::Choice Autostart::load() const
+Autostart::Entry Autostart::load(const QStringList &command) const
 {
     const QStringList lines = linesOf(m_file);
     if (lines.isEmpty() || valueOf(lines, u"Hidden"_s) == u"true" ||
         valueOf(lines, u"X-GNOME-Autostart-enabled"_s) == u"false")
         return {};
-    const QString starts = kAction + u' ' + keyword(StartAction::Start);
-    return {true, valueOf(lines, u"Exec"_s).contains(starts)};
+    const QString exec = valueOf(lines, u"Exec"_s);
+    for (const bool startsDaemon : {false, true}) {
+        if (wordsOfExecLine(exec) == commandFor({true, startsDaemon}, command))
+            return {{true, startsDaemon}, {}};
+    }
+    return {{}, exec};
 }
 
 std::optional<Problem> Autostart::save(Choice choice, const QStringList &command) const
@@ -100,10 +156,7 @@ std::optional<Problem> Autostart::save(Choice choice, const QStringList &command
             return std::nullopt;
         return Problem{m_file, file.errorString(), Words::tr("Remove the file by hand.")};
     }
-    QStringList words = command + QStringList{kMinimized};
-    if (choice.startsDaemon)
-        words << kAction << keyword(StartAction::Start);
-    return write(execLine(words));
+    return write(execLine(commandFor(choice, command)));
 }
 
 std::optional<Problem> Autostart::write(const QString &exec) const

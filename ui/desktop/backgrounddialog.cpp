@@ -38,7 +38,7 @@ int indent(const QWidget &widget)
 
 BackgroundDialog::BackgroundDialog(const Choices &choices, const QString &profile, bool hasTray,
                                    QWidget *parent)
-    : QDialog(parent),
+    : QDialog(parent), m_other(new QLabel(this)),
       m_opens(add("opensAtLogin", tr("&Open Containerdeck, without its window in front"),
                   choices.login.opens)),
       m_startsDaemon(add("startsDaemonAtLogin",
@@ -59,12 +59,18 @@ BackgroundDialog::BackgroundDialog(const Choices &choices, const QString &profil
     inner->setContentsMargins(indent(*this), 0, 0, 0);
     inner->addWidget(m_startsDaemon);
     column->addLayout(inner);
+    m_other->setObjectName(QStringLiteral("opensAnother"));
+    m_other->setTextFormat(Qt::PlainText);
+    m_other->setWordWrap(true);
+    m_other->setIndent(indent(*this));
+    m_other->hide();
+    column->addWidget(m_other);
     column->addSpacing(fontMetrics().height() / 2);
     column->addWidget(heading(tr("While nobody looks at the window")));
     column->addWidget(m_showsTray);
     if (!hasTray) {
         m_showsTray->setEnabled(false);
-        m_showsTray->setToolTip(tr("This desktop shows no status icons."));
+        m_showsTray->setToolTip(tr("Nothing on this desktop shows status icons (StatusNotifier)."));
         auto *why = new QLabel(m_showsTray->toolTip());
         why->setIndent(indent(*this));
         column->addWidget(why);
@@ -87,6 +93,14 @@ QCheckBox *BackgroundDialog::add(const char *name, const QString &text, bool isC
     box->setObjectName(QLatin1StringView(name));
     box->setChecked(isChecked);
     return box;
+}
+
+void BackgroundDialog::setOther(const QString &other)
+{
+    constexpr qsizetype kLongest = 200;
+    m_other->setText(tr("Now login opens another one, which this would replace: %1")
+                         .arg(safeLine(other, kLongest)));
+    m_other->setVisible(!other.isEmpty());
 }
 
 BackgroundDialog::Choices BackgroundDialog::choices() const

@@ -9,6 +9,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QLabel;
 
 namespace deck {
 
@@ -28,11 +29,14 @@ public:
     BackgroundDialog(const Choices &choices, const QString &profile, bool hasTray,
                      QWidget *parent = nullptr);
 
+    /// What login opens now instead, in words; empty: nothing else.
+    void setOther(const QString &other);
     [[nodiscard]] Choices choices() const;
 
 private:
     QCheckBox *add(const char *name, const QString &text, bool isChecked);
 
+    QLabel *m_other;
     QCheckBox *m_opens;
     QCheckBox *m_startsDaemon;
     QCheckBox *m_showsTray;

@@ -3,6 +3,7 @@
 
 #include "desktop/desktoppreference.h"
 
+#include <QCoreApplication>
 #include <QSettings>
 
 namespace deck {
@@ -14,24 +15,29 @@ namespace {
 const QString kTray = u"desktop/tray"_s;
 const QString kNotifications = u"desktop/notifications"_s;
 
-QString fileIn(const QString &configFolder)
+struct Words
 {
-    return configFolder + u"/window.ini"_s;
-}
+    Q_DECLARE_TR_FUNCTIONS(deck::DesktopPreference)
+};
 
 } // namespace
 
-DesktopPreference DesktopPreference::load(const QString &configFolder)
+DesktopPreference DesktopPreference::load(const QString &file)
 {
-    const QSettings settings(fileIn(configFolder), QSettings::IniFormat);
+    const QSettings settings(file, QSettings::IniFormat);
     return {settings.value(kTray, true).toBool(), settings.value(kNotifications, true).toBool()};
 }
 
-void DesktopPreference::save(const QString &configFolder) const
+std::optional<Problem> DesktopPreference::save(const QString &file) const
 {
-    QSettings settings(fileIn(configFolder), QSettings::IniFormat);
+    QSettings settings(file, QSettings::IniFormat);
     settings.setValue(kTray, showsTray);
     settings.setValue(kNotifications, notifies);
+    settings.sync();
+    if (settings.status() == QSettings::NoError)
+        return std::nullopt;
+    return Problem{file, Words::tr("it cannot be written"),
+                   Words::tr("Make file and folder writable for you, and try again.")};
 }
 
 } // namespace deck

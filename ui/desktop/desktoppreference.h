@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "config/problem.h"
+
 #include <QString>
+
+#include <optional>
 
 namespace deck {
 
@@ -15,9 +19,9 @@ struct DesktopPreference
 
     bool operator==(const DesktopPreference &) const = default;
 
-    /// Of the person's window.ini in this folder; what is not there is as above.
-    [[nodiscard]] static DesktopPreference load(const QString &configFolder);
-    void save(const QString &configFolder) const;
+    /// Of the person's window settings; what is not there is as above.
+    [[nodiscard]] static DesktopPreference load(const QString &file);
+    [[nodiscard]] std::optional<Problem> save(const QString &file) const;
 };
 
 } // namespace deck

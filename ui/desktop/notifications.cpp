@@ -92,7 +92,7 @@ void Notifications::askWhatItCan()
         if (!m_wanted)
             bring(); // not true any more
         else
-            show(reply.isValid() && reply.value().contains(u"body-markup"_s));
+            show(!reply.isValid() || reply.value().contains(u"body-markup"_s));
     });
 }
 

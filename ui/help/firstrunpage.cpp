@@ -159,9 +159,9 @@ void FirstRunPage::setFacts(const FirstRunFacts &facts)
 {
     tell(*m_user,
          facts.isRootless ? tr("%1, in a user namespace of its own").arg(facts.user) : facts.user);
-    tell(*m_data, facts.data);
-    tell(*m_log, facts.logFile);
-    tell(*m_profile, facts.profileFile);
+    tell(*m_data, safeLine(facts.data));
+    tell(*m_log, safeLine(facts.logFile));
+    tell(*m_profile, safeLine(facts.profileFile));
 }
 
 void FirstRunPage::setSession(DaemonSession *session)
@@ -175,7 +175,9 @@ void FirstRunPage::setSession(DaemonSession *session)
 void FirstRunPage::setSnapshot(const Snapshot &snapshot)
 {
     tell(*m_socket, safeLine(snapshot.socket));
-    tell(*m_lifetime, lifetimeWords(snapshot.lifetime));
+    tell(*m_lifetime, m_session && !m_session->isManager()
+                          ? tr("Nothing: another program manages the daemon.")
+                          : lifetimeWords(snapshot.lifetime));
 }
 
 void FirstRunPage::focusInEvent(QFocusEvent *)

@@ -25,6 +25,12 @@ RunChooser::RunChooser(QWidget *parent) : QToolButton(parent)
     connect(menu(), &QMenu::aboutToShow, this, &RunChooser::fill);
 }
 
+void RunChooser::setCurrent(const QString &path)
+{
+    m_current = path;
+    setShown(path); // another profile's, perhaps
+}
+
 void RunChooser::setShown(const QString &path)
 {
     const auto start = startOfRun(path);

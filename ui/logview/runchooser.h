@@ -16,7 +16,7 @@ public:
     explicit RunChooser(QWidget *parent = nullptr);
 
     /// The log that is written now.
-    void setCurrent(const QString &path) { m_current = path; }
+    void setCurrent(const QString &path);
     void setShown(const QString &path);
 
 signals:
