@@ -195,8 +195,10 @@
         <translation>此桌面上没有可显示状态图标（StatusNotifier）的程序。</translation>
     </message>
     <message>
-        <source>Now login opens another one, which this would replace: %1</source>
-        <translation>目前登录时打开的是另一项，勾选后将取而代之：%1</translation>
+        <source>Now login opens another one, which this would replace:
+%1</source>
+        <translation>目前登录时打开的是另一项，勾选后将取而代之：
+%1</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ QCheckBox *BackgroundDialog::add(const char *name, const QString &text, bool isC
 void BackgroundDialog::setOther(const QString &other)
 {
     constexpr qsizetype kLongest = 200;
-    m_other->setText(tr("Now login opens another one, which this would replace: %1")
+    m_other->setText(tr("Now login opens another one, which this would replace:\n%1")
                          .arg(safeLine(other, kLongest)));
     m_other->setVisible(!other.isEmpty());
 }
