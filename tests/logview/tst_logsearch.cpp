@@ -92,6 +92,8 @@ private slots:
     void searchMarksAndCounts();
     void wrongExpressionIsSaid();
     void enterGoesFromMatchToMatch();
+    void enterAheadOfTheSearchIsNotLost();
+    void enterAheadOfNoMatchIsAnswered();
     void onlyMatchesHidesTheOthers();
     void newLinesJoinTheFilter();
     void noMatchIsSaid();
@@ -210,6 +212,26 @@ void LogSearchTest::enterGoesFromMatchToMatch()
     QCOMPARE(shown.view()->currentLine(), 5);
     shown.key(Qt::Key_F3, Qt::ShiftModifier);
     QCOMPARE(shown.view()->currentLine(), 3);
+}
+
+/// Nobody waits for the count before Enter.
+void LogSearchTest::enterAheadOfTheSearchIsNotLost()
+{
+    const Shown shown(kMixed);
+    shown.key(Qt::Key_Home);
+    shown.search("second");
+    QTest::keyClick(shown.field(), Qt::Key_Return);
+    QTRY_COMPARE(shown.view()->currentLine(), 1);
+    QTRY_COMPARE(shown.result(), "1 match");
+}
+
+void LogSearchTest::enterAheadOfNoMatchIsAnswered()
+{
+    const Shown shown(kMixed);
+    shown.key(Qt::Key_End);
+    shown.search("fifth");
+    QTest::keyClick(shown.field(), Qt::Key_Return);
+    QTRY_COMPARE(shown.result(), "No further match below");
 }
 
 void LogSearchTest::onlyMatchesHidesTheOthers()

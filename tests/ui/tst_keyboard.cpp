@@ -86,8 +86,6 @@ void KeyboardTest::search(const Deck &deck)
     press(Qt::Key_F, Qt::ControlModifier);
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), "searchField");
     type("containerd");
-    const auto *result = deck.window()->findChild<QLabel *>("searchResult");
-    QTRY_VERIFY_WITH_TIMEOUT(!result->text().isEmpty(), kPatience);
     press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(log->currentLine().has_value(), kPatience);
     press(Qt::Key_Escape);

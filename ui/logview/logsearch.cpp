@@ -40,7 +40,23 @@ void LogSearch::refresh()
 
 void LogSearch::goToMatch(Direction direction)
 {
-    if (m_isFinding && !m_view->goToFound(direction))
+    if (!m_isFinding)
+        return;
+    m_awaited = direction;
+    goToAwaited();
+}
+
+/// Enter follows the words faster than a long log is searched.
+void LogSearch::goToAwaited()
+{
+    if (!m_awaited)
+        return;
+    const Direction direction = *m_awaited;
+    const bool isThere = m_view->goToFound(direction);
+    if (!isThere && m_finding.isRunning())
+        return;
+    m_awaited.reset();
+    if (!isThere && m_finding.lines()->rows() > 0)
         m_bar->setResult(direction == Direction::Forward ? tr("No further match below")
                                                          : tr("No further match above"));
 }
@@ -82,6 +98,7 @@ void LogSearch::startFinding(const std::optional<LogQuery> &query)
     QueryError error;
     const auto matcher = query ? LineMatcher::compile(*query, error) : nullptr;
     m_isFinding = matcher != nullptr;
+    m_awaited.reset();
     m_finding.start(m_file, matcher);
     m_view->setFound(matcher);
     if (query && !matcher)
@@ -99,8 +116,10 @@ void LogSearch::showFound()
 {
     m_view->setFoundLines(m_isFinding ? std::shared_ptr<const FilteredLines>(m_finding.lines())
                                       : nullptr);
-    if (m_isFinding)
-        sayResult();
+    if (!m_isFinding)
+        return;
+    sayResult();
+    goToAwaited();
 }
 
 void LogSearch::sayResult()

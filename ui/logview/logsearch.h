@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace deck {
 
 class FilterBar;
@@ -28,6 +30,7 @@ public:
     void setFile(std::shared_ptr<const LogFile> file);
     /// The file has more lines.
     void refresh();
+    /// At once, or as soon as one is found.
     void goToMatch(Direction direction);
 
 private:
@@ -38,6 +41,7 @@ private:
     void showHidden();
     void showFound();
     void sayResult();
+    void goToAwaited();
 
     FilterBar *m_bar;
     LogView *m_view;
@@ -46,6 +50,7 @@ private:
     LogFilter m_finding;
     bool m_isHiding = false;
     bool m_isFinding = false;
+    std::optional<Direction> m_awaited; ///< the match to go to was not found yet
 };
 
 } // namespace deck
