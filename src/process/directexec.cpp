@@ -30,9 +30,14 @@ std::vector<char *> pointersTo(QByteArrayList &words)
 DirectExec::DirectExec(const QString &program, const QStringList &arguments,
                        const QProcessEnvironment &environment)
 {
+    // To execve() a bare name is a file of the working directory, which may be anybody's.
     const QString found =
         program.contains(u'/') ? program : QStandardPaths::findExecutable(program);
-    m_program = QFile::encodeName(found.isEmpty() ? program : found);
+    if (found.isEmpty()) {
+        m_problem = OsError{ENOENT, "execve"};
+        return;
+    }
+    m_program = QFile::encodeName(found);
     m_arguments << QFile::encodeName(program);
     for (const QString &argument : arguments)
         m_arguments << argument.toLocal8Bit();
@@ -40,7 +45,7 @@ DirectExec::DirectExec(const QString &program, const QStringList &arguments,
     for (const QString &variable : variables)
         m_environment << variable.toLocal8Bit();
     m_argv = pointersTo(m_arguments);
-    if (!m_environment.isEmpty())
+    if (!environment.inheritsFromParent())
         m_envp = pointersTo(m_environment);
     int ends[2] = {-1, -1};
     if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) == -1)

@@ -21,8 +21,9 @@ namespace deck {
 class DirectExec
 {
 public:
-    /// The name of a program without a path is looked up as QProcess does. Without an environment
-    /// the child gets that of this process.
+    /// The name of a program without a path is looked up in PATH, and nowhere else. The child
+    /// gets the environment of this process when that is what is asked for
+    /// (QProcessEnvironment::InheritFromParent); an empty one is an empty one.
     DirectExec(const QString &program, const QStringList &arguments,
                const QProcessEnvironment &environment);
 

@@ -12,9 +12,11 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cerrno>
 #include <csignal>
 
 #include <fcntl.h>
@@ -50,7 +52,10 @@ private slots:
     void childLeadsItsOwnSession();
     void childHasThreeDescriptors();
     void childHasDefaultSignals();
+    void childGetsTheEnvironmentGiven_data();
     void childGetsTheEnvironmentGiven();
+    void bareNameIsLookedUpInPathAlone_data();
+    void bareNameIsLookedUpInPathAlone();
     void endIsTold_data();
     void endIsTold();
     void failedLaunchIsNamed_data();
@@ -125,16 +130,81 @@ void LauncherTest::childHasDefaultSignals()
     QCOMPARE(signalSet(pid, "SigIgn"), 0ULL);
 }
 
+void LauncherTest::childGetsTheEnvironmentGiven_data()
+{
+    QTest::addColumn<QProcessEnvironment>("environment");
+    QTest::addColumn<QByteArray>("seen");
+    QProcessEnvironment one;
+    one.insert("ONLY", "this");
+    QTest::newRow("one variable") << one << QByteArray("ONLY=this\n");
+    QTest::newRow("none at all") << QProcessEnvironment() << QByteArray();
+    QByteArray own;
+    for (char **variable = environ; *variable != nullptr; ++variable)
+        own += QByteArray(*variable) + '\n';
+    QTest::newRow("this process's")
+        << QProcessEnvironment(QProcessEnvironment::InheritFromParent) << own;
+}
+
 void LauncherTest::childGetsTheEnvironmentGiven()
 {
+    QFETCH(QProcessEnvironment, environment);
+    QFETCH(QByteArray, seen);
     ProcessLauncher launcher;
     QSignalSpy ended(&launcher, &Launcher::ended);
     auto what = request("/usr/bin/env", {});
-    what.environment = QProcessEnvironment();
-    what.environment.insert("ONLY", "this");
+    what.environment = environment;
     QVERIFY(std::holds_alternative<pid_t>(launcher.launch(what)));
     QVERIFY(ended.wait());
-    QCOMPARE(readFile(m_home->path("log")), "ONLY=this\n");
+    QCOMPARE(readFile(m_home->path("log")), seen);
+}
+
+void LauncherTest::bareNameIsLookedUpInPathAlone_data()
+{
+    QTest::addColumn<QByteArray>("program"); // of the working directory
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("in PATH") << QByteArray("other") << QByteArray("folder") << QByteArray("right");
+    QTest::newRow("in PATH and in the working directory")
+        << QByteArray("wanted") << QByteArray("folder") << QByteArray("right");
+    QTest::newRow("in the working directory alone")
+        << QByteArray("wanted") << QByteArray("empty") << QByteArray();
+    QTest::newRow("in the working directory, with an empty PATH")
+        << QByteArray("wanted") << QByteArray() << QByteArray();
+    QTest::newRow("nowhere") << QByteArray("other") << QByteArray("empty") << QByteArray();
+}
+
+/// What stands in the working directory may be anybody's.
+void LauncherTest::bareNameIsLookedUpInPathAlone()
+{
+    QFETCH(QByteArray, program);
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, said);
+    const auto script = [this](const QString &file, const QByteArray &word) {
+        writeFile(m_home->path(file), "#!/bin/sh\nprintf " + word + '\n');
+        QVERIFY(QFile::setPermissions(m_home->path(file), QFile::ReadOwner | QFile::ExeOwner));
+    };
+    QVERIFY(QDir(m_home->path()).mkpath("folder") && QDir(m_home->path()).mkpath("empty"));
+    script("folder/wanted", "right");
+    script(QString::fromLatin1(program), "wrong");
+    const auto restored = qScopeGuard([before = qgetenv("PATH"), folder = QDir::currentPath()] {
+        qputenv("PATH", before);
+        QDir::setCurrent(folder);
+    });
+    qputenv("PATH", path.isEmpty() ? path : QFile::encodeName(m_home->path()) + '/' + path);
+    QVERIFY(QDir::setCurrent(m_home->path()));
+
+    ProcessLauncher launcher;
+    QSignalSpy ended(&launcher, &Launcher::ended);
+    const auto launched = launcher.launch(request("wanted", {}));
+    if (said.isEmpty()) {
+        const auto *failure = std::get_if<Launcher::Failure>(&launched);
+        QVERIFY(failure != nullptr);
+        QCOMPARE(failure->cause, (OsError{ENOENT, "execve"}.toString()));
+    } else {
+        QVERIFY(std::holds_alternative<pid_t>(launched));
+        QVERIFY(ended.wait());
+    }
+    QCOMPARE(readFile(m_home->path("log")), said);
 }
 
 void LauncherTest::endIsTold_data()
