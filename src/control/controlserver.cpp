@@ -28,12 +28,6 @@ struct Words
 /// Trying again at once would only burn the processor.
 constexpr std::chrono::milliseconds kPauseWithoutDescriptors{100};
 
-bool isShortOfResources(const OsError &error)
-{
-    return error.number == EMFILE || error.number == ENFILE || error.number == ENOBUFS ||
-           error.number == ENOMEM;
-}
-
 Answer unknownTopicAnswer(const Snapshot &snapshot)
 {
     return {{},
@@ -83,7 +77,7 @@ void ControlServer::accept()
     OsResult<UniqueFd> socket = acceptUnix(m_listener.get());
     if (socket) {
         admit(std::move(*socket));
-    } else if (isShortOfResources(socket.error())) {
+    } else if (socket.error().isShortage()) {
         m_notifier->setEnabled(false);
         QTimer::singleShot(kPauseWithoutDescriptors, m_notifier.get(),
                            [this] { m_notifier->setEnabled(true); });
@@ -134,7 +128,7 @@ void ControlServer::refuse(int socket, const PeerCredentials &peer)
     if (m_strangers.contains(peer.uid))
         return; // nobody is to fill a log by knocking
     m_strangers.insert(peer.uid);
-    emit strangerRefused(error.problem.message());
+    emit strangerRefused(userName(peer.uid));
 }
 
 void ControlServer::received(LineConnection *client, const QByteArray &line)

@@ -54,8 +54,8 @@ public:
 signals:
     /// Somebody has started a second window of this profile.
     void raiseAsked(const deck::RaiseRequest &request);
-    /// Somebody who is not to use it has connected, for the first time; `reason` is a sentence.
-    void strangerRefused(const QString &reason);
+    /// Somebody who is not to use it has connected, for the first time.
+    void strangerRefused(const QString &user);
 
 private:
     void accept();

@@ -109,8 +109,9 @@ Manager::Manager(const Setup &setup, FileLock lock)
     QObject::connect(&m_changer, &ProfileChanger::warningChanged, &m_controller,
                      &ContainerdController::setUndoneChange);
     QObject::connect(&m_server, &ControlServer::strangerRefused, &m_controller,
-                     [log = setup.places.logFile](const QString &reason) {
-                         note(log, NoteLevel::Warning, u"refused: "_s + reason);
+                     [log = setup.places.logFile](const QString &user) {
+                         note(log, NoteLevel::Warning,
+                              u"the control socket was refused to the user '%1'"_s.arg(user));
                      });
     QObject::connect(&m_logKeeper, &LogKeeper::acted, &m_controller, [this, setup] {
         m_controller.setWarnings(u"log"_s, warningsOf(m_logKeeper.outcome(), setup.places));

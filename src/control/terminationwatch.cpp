@@ -24,7 +24,7 @@ void TerminationWatch::block()
                                                    : SignalFd::block({SIGINT, SIGTERM, SIGHUP});
     if (!blocked) {
         // Without it the signals do what they always do: end this process at once.
-        qWarning("%ls", qUtf16Printable(blocked.error().toString()));
+        qWarning("%ls", qUtf16Printable(blocked.error().toLogText()));
         return;
     }
     m_signals.emplace(std::move(*blocked));

@@ -46,7 +46,7 @@ void note(const QString &logFile, NoteLevel level, const QString &message)
                                  " msg=" + quoted(message) + '\n');
     if (!written)
         qCWarning(lcDaemon, "%ls: %ls", qUtf16Printable(logFile),
-                  qUtf16Printable(written.error().toString()));
+                  qUtf16Printable(written.error().toLogText()));
 }
 
 } // namespace deck

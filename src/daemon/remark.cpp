@@ -13,6 +13,12 @@ Remark remark(const char *words, const QString &first, const QString &second)
             QString::fromUtf8(words).arg(first, second)};
 }
 
+Remark remark(const char *words, const QString &first, const OsError &second)
+{
+    return {QCoreApplication::translate("deck::Errors", words).arg(first, second.toString()),
+            QString::fromUtf8(words).arg(first, second.toLogText())};
+}
+
 QStringList textsOf(const QList<Remark> &remarks)
 {
     QStringList texts;

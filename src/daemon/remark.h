@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "posix/oserror.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -19,6 +21,7 @@ struct Remark
 
 /// `words` has two places, and is marked for translation in the context deck::Errors.
 [[nodiscard]] Remark remark(const char *words, const QString &first, const QString &second);
+[[nodiscard]] Remark remark(const char *words, const QString &first, const OsError &second);
 
 [[nodiscard]] QStringList textsOf(const QList<Remark> &remarks);
 

@@ -102,7 +102,7 @@ Startup::Outcome Startup::adopt(const AdoptIt &adoption, QList<Remark> warnings)
         if (const OsStatus written = m_pidFile.write(adoption.pid); !written)
             warnings << remark(
                 QT_TRANSLATE_NOOP("deck::Errors", "%1: %2. It does not name the daemon that runs."),
-                m_places.pidFile, written.error().toString());
+                m_places.pidFile, written.error());
     }
     const LogPlace log = findLog(adoption.pid);
     note(log.file == m_places.logFile ? log.file : QString(), NoteLevel::Info,
@@ -255,7 +255,7 @@ std::optional<DaemonError> Startup::applyOomScore(StartedDaemon &daemon) const
             daemon.warnings << remark(
                 QT_TRANSLATE_NOOP("deck::Errors", "oomScore %1 was not applied: %2. Lowering it "
                                                   "needs CAP_SYS_RESOURCE."),
-                QString::number(*m_profile.oomScore), written.error().toString());
+                QString::number(*m_profile.oomScore), written.error());
     }
     if (const auto score = readOomScoreAdj(pid))
         daemon.oomScoreAdj = *score;

@@ -61,22 +61,18 @@ constexpr ErrnoWords kErrnoWords[] = {
     {EDQUOT, QT_TRANSLATE_NOOP("deck::OsError", "Disk quota exceeded")},
 };
 
-/// Empty where nothing is translated.
+/// In English, whatever the locale.
+QString englishWords(int number)
+{
+    const char *words = ::strerrordesc_np(number);
+    return words != nullptr ? QString::fromLatin1(words) : QString::number(number);
+}
+
 QString translatedWords(int number)
 {
     const auto *known = std::find_if(std::begin(kErrnoWords), std::end(kErrnoWords),
                                      [=](const ErrnoWords &row) { return row.number == number; });
-    if (known == std::end(kErrnoWords))
-        return {};
-    const QString words = Words::tr(known->words);
-    return words == QLatin1StringView(known->words) ? QString() : words;
-}
-
-QString wordsOfLibrary(int number)
-{
-    char text[128] = "";
-    // The GNU variant, which may return a constant string instead of filling the buffer.
-    return QString::fromLocal8Bit(::strerror_r(number, text, sizeof text));
+    return known != std::end(kErrnoWords) ? Words::tr(known->words) : englishWords(number);
 }
 
 } // namespace
@@ -86,11 +82,20 @@ OsError OsError::last(const char *call) noexcept
     return {errno, call};
 }
 
+bool OsError::isShortage() const
+{
+    return number == EMFILE || number == ENFILE || number == ENOBUFS || number == ENOMEM;
+}
+
 QString OsError::toString() const
 {
-    const QString translated = translatedWords(number);
     return Words::tr("%1 (%2)", "an error and its system call")
-        .arg(translated.isEmpty() ? wordsOfLibrary(number) : translated, QString::fromLatin1(call));
+        .arg(translatedWords(number), QString::fromLatin1(call));
+}
+
+QString OsError::toLogText() const
+{
+    return QStringLiteral("%1 (%2)").arg(englishWords(number), QString::fromLatin1(call));
 }
 
 } // namespace deck

@@ -18,8 +18,12 @@ struct OsError
 
     /// The error of the call that has just failed on this thread; read it before anything else.
     [[nodiscard]] static OsError last(const char *call) noexcept;
+    /// For want of descriptors or memory; it says nothing of what the call was about.
+    [[nodiscard]] bool isShortage() const;
     /// "Permission denied (open)"
     [[nodiscard]] QString toString() const;
+    /// The same in English, for a log.
+    [[nodiscard]] QString toLogText() const;
 };
 
 /// The value of a system call, or why there is none.

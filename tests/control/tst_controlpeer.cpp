@@ -142,10 +142,7 @@ void ControlPeerTest::strangerIsToldOfOnce()
     QCOMPARE(seenBy({kSomebody, kOtherGroup, {}}, home.path("m.sock")), int(GotRefusal));
     QCOMPARE(seenBy({kSomebody, kOtherGroup, {}}, home.path("m.sock")), int(GotRefusal));
     QCOMPARE(refused.size(), 1);
-    const QString reason = refused[0][0].toString();
-    QVERIFY2(reason.contains("the user '64321' is not a member of the group '64322'"),
-             qPrintable(reason));
-    QVERIFY2(reason.contains("usermod -aG 64322 64321"), qPrintable(reason));
+    QCOMPARE(refused[0][0].toString(), "64321");
     QCOMPARE(seenBy({0, 0, {}}, home.path("m.sock")), int(GotSnapshot)); // it goes on
 }
 

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Containerdeck authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "daemon/remark.h"
 #include "language/language.h"
 
 #include <QProcessEnvironment>
 #include <QTest>
+
+#include <cerrno>
 
 using namespace deck;
 
@@ -22,6 +25,7 @@ private slots:
     void ofTheEnvironment();
     void best_data();
     void best();
+    void logIsEnglish();
 };
 
 void LanguageTest::choices()
@@ -120,6 +124,21 @@ void LanguageTest::best()
 {
     QFETCH(QStringList, locales);
     QTEST(bestLanguage(locales), "code");
+}
+
+/// The last one, as a language stays.
+void LanguageTest::logIsEnglish()
+{
+    useLanguage("zh_CN");
+    const OsError full{ENOSPC, "write"};
+    const OsError rare{EUCLEAN, "write"}; // one that nothing is translated of
+    QCOMPARE(full.toString(), QString::fromUtf8("设备上没有空间（write）"));
+    QCOMPARE(full.toLogText(), "No space left on device (write)");
+    QCOMPARE(rare.toLogText(), "Structure needs cleaning (write)");
+    const Remark said = remark("%1: %2. It does not name the daemon that runs.", "pid", full);
+    QVERIFY(said.text != said.logText);
+    QCOMPARE(said.logText,
+             "pid: No space left on device (write). It does not name the daemon that runs.");
 }
 
 QTEST_GUILESS_MAIN(LanguageTest)
