@@ -1451,6 +1451,10 @@ See deckctl --help.
         <source>Try again, or raise the manager&apos;s limits of open files and memory.</source>
         <translation>请重试，或提高管理进程的打开文件数和内存限制。</translation>
     </message>
+    <message>
+        <source>who serves it cannot be told: %1</source>
+        <translation>无法判断由哪个进程提供服务：%1</translation>
+    </message>
 </context>
 <context>
     <name>deck::ExecCommand</name>

@@ -36,43 +36,76 @@ SocketFinding::Kind socketKind(const OsError &error)
     case ENOTSOCK:
     case EPROTOTYPE: // a datagram socket
         return SocketFinding::Kind::NotASocket;
+    case EAGAIN: // as many wait for an answer already as may
+        return SocketFinding::Kind::Unknown;
     default:
-        return SocketFinding::Kind::Unreachable;
+        return error.isShortage() ? SocketFinding::Kind::Unknown : SocketFinding::Kind::Unreachable;
     }
 }
 
-/// A process that the kernel is taking apart has no command line any more, while its sockets and
-/// locks are there for a moment longer: nobody could tell whose it was. True when it was waited
-/// for.
+/// Whether the kernel is taking a process apart: one without a command line may also have removed
+/// its own, but has a program then.
+bool isEnding(pid_t pid)
+{
+    const auto process = readProcess(pid);
+    if (!process || process->isZombie())
+        return process.has_value();
+    if (!process->arguments.isEmpty())
+        return false;
+    const OsResult<QString> program = executableOf(pid);
+    return !program && program.error().number == ENOENT;
+}
+
+/// A process that is being taken apart has no command line any more, while its sockets and locks
+/// are there for a moment longer: nobody could tell whose it was. True when its end was waited
+/// for; one that has ended and still holds something does so through another process.
 bool waitWhileEnding(pid_t pid)
 {
-    constexpr std::chrono::seconds kPatience{2};
-    const auto process = readProcess(pid);
-    if (!process || (!process->isZombie() && !process->arguments.isEmpty()))
-        return false;
+    constexpr std::chrono::milliseconds kPatience{500}; // the main thread's
     const OsResult<PidFd> handle = PidFd::open(pid);
-    return handle && handle->waitForExit(kPatience);
+    return handle && !handle->hasExited() && isEnding(pid) && handle->waitForExit(kPatience);
+}
+
+/// The process that has or had something, looked for once more when it was just ending.
+template <typename Search>
+OsResult<pid_t> findOutlasting(Search search)
+{
+    const OsResult<pid_t> found = search();
+    return found && *found > 0 && waitWhileEnding(*found) ? search() : found;
+}
+
+OsResult<pid_t> listenerOn(const QString &path)
+{
+    const OsResult<UniqueFd> connection = connectUnix(path);
+    if (!connection)
+        return connection.error();
+    const OsResult<PeerCredentials> peer = peerCredentials(connection->get());
+    return peer ? OsResult<pid_t>(peer->pid) : OsResult<pid_t>(peer.error());
 }
 
 SocketFinding inspectSocket(const QString &path, const Identity &identity)
 {
-    const OsResult<UniqueFd> connection = connectUnix(path);
-    if (!connection)
-        return {socketKind(connection.error()), {}, connection.error()};
-    const OsResult<PeerCredentials> peer = peerCredentials(connection->get());
-    if (!peer)
-        return {SocketFinding::Kind::Unreachable, {}, peer.error()};
-    if (waitWhileEnding(peer->pid))
-        return inspectSocket(path, identity);
-    ProcessFinding owner = inspectProcess(peer->pid, identity);
+    const OsResult<pid_t> listener = findOutlasting([&] { return listenerOn(path); });
+    if (!listener)
+        return {socketKind(listener.error()), {}, listener.error()};
+    ProcessFinding owner = inspectProcess(*listener, identity);
     // It listens, so it is not nothing: a process of another pid namespace, or one that has just
     // handed the socket on.
     if (!owner.isAlive())
         owner = {ProcessKind::Foreign,
-                 peer->pid,
+                 *listener,
                  Words::tr("a process that cannot be seen from here"),
                  {}};
     return {SocketFinding::Kind::Served, owner, {}};
+}
+
+/// 0: nobody, or somebody who cannot be seen from here.
+OsResult<pid_t> holderOf(const QString &store)
+{
+    const OsResult<bool> isLocked = lookForFlock(store);
+    if (!isLocked)
+        return isLocked.error();
+    return *isLocked ? flockHolder(store) : 0;
 }
 
 ProcessFinding inspectDataFolder(const Profile &profile, const Places &places,
@@ -82,14 +115,11 @@ ProcessFinding inspectDataFolder(const Profile &profile, const Places &places,
         return {};
     // bbolt tries again and again for its lock, so a look at it does no harm.
     const QString store = places.data + u"/io.containerd.metadata.v1.bolt/meta.db"_s;
-    const OsResult<bool> isLocked = lookForFlock(store);
-    if (!isLocked)
+    const OsResult<pid_t> holder = findOutlasting([&] { return holderOf(store); });
+    if (!holder)
         return {ProcessKind::Unknown, 0, Words::tr("a process that cannot be looked for"),
-                isLocked.error()};
-    const pid_t holder = *isLocked ? flockHolder(store) : 0;
-    if (holder > 0 && waitWhileEnding(holder))
-        return inspectDataFolder(profile, places, identity);
-    return holder > 0 ? inspectProcess(holder, identity) : ProcessFinding{};
+                holder.error()};
+    return *holder > 0 ? inspectProcess(*holder, identity) : ProcessFinding{};
 }
 
 /// Reads all of /proc, which takes a while.

@@ -22,6 +22,7 @@ struct SocketFinding
         Served,      ///< see owner
         NotASocket,  ///< a file or folder stands there
         Unreachable, ///< see error
+        Unknown,     ///< this process lacks what it takes to look, or it is too busy: see error
     };
     Kind kind = Kind::Free;
     ProcessFinding owner;

@@ -72,7 +72,6 @@ ProcessFinding notSeen(pid_t pid, const OsError &error)
     using Kind = ProcessFinding::Kind;
     switch (error.number) {
     case ESRCH:
-    case EINVAL: // no pid
         return {Kind::Gone, pid, {}, {}};
     case EACCES:
     case EPERM:
@@ -105,6 +104,8 @@ bool Identity::matches(const ProcessInfo &process) const
 ProcessFinding inspectProcess(pid_t pid, const Identity &identity)
 {
     using Kind = ProcessFinding::Kind;
+    if (pid <= 0)
+        return {Kind::Gone, pid, {}, {}};
     const OsResult<PidFd> handle = PidFd::open(pid);
     if (!handle)
         return notSeen(pid, handle.error());

@@ -64,6 +64,26 @@ QString pidFileCause(const OsError &error)
     }
 }
 
+/// A start that does not see what there is could make a second daemon, or take another's.
+DaemonError blind(const QString &subject, const QString &cause)
+{
+    return {ErrorCode::LaunchFailed,
+            {subject, cause,
+             Words::tr("Try again, or raise the manager's limits of open files and memory.")},
+            Repair::TryAgain};
+}
+
+DaemonError blindToDaemon(const QString &subject, const OsError &error)
+{
+    return blind(subject, Words::tr("whether this profile's daemon still runs cannot be told: %1")
+                              .arg(error.toString()));
+}
+
+DaemonError blindToOwner(const QString &socket, const OsError &error)
+{
+    return blind(socket, Words::tr("who serves it cannot be told: %1").arg(error.toString()));
+}
+
 std::optional<DaemonError> faultOfSurroundings(const Findings &findings, const Places &places)
 {
     if (findings.stateFolder)
@@ -71,6 +91,8 @@ std::optional<DaemonError> faultOfSurroundings(const Findings &findings, const P
             ErrorCode::FolderUnusable,
             {places.state, folderCause(*findings.stateFolder),
              Words::tr("Make it a folder of yours with mode 0700, or choose another place.")}};
+    if (findings.pidFile.kind == PidKind::Unreadable && findings.pidFile.error.isShortage())
+        return blindToDaemon(places.pidFile, findings.pidFile.error);
     if (findings.pidFile.kind == PidKind::Unreadable)
         return DaemonError{ErrorCode::PidFileUnusable,
                            {places.pidFile, pidFileCause(findings.pidFile.error),
@@ -78,7 +100,9 @@ std::optional<DaemonError> faultOfSurroundings(const Findings &findings, const P
     return std::nullopt;
 }
 
-std::optional<DaemonError> faultOfSocket(const SocketFinding &socket, const Places &places)
+/// `daemon`: ours that lives, 0 for none.
+std::optional<DaemonError> faultOfSocket(const SocketFinding &socket, const Places &places,
+                                         pid_t daemon)
 {
     switch (socket.kind) {
     case SocketKind::Free:
@@ -92,11 +116,18 @@ std::optional<DaemonError> faultOfSocket(const SocketFinding &socket, const Plac
         return DaemonError{ErrorCode::SocketPathUnusable,
                            {places.socket, socket.error.toString(),
                             Words::tr("Correct the permissions of the path.")}};
+    case SocketKind::Unknown:
+        return blindToOwner(places.socket, socket.error);
     case SocketKind::Served:
         break;
     }
     if (socket.owner.kind == ProcessKind::Ours)
         return std::nullopt;
+    // A look may fail that has succeeded by way of the pid file.
+    if (socket.owner.kind == ProcessKind::Unknown)
+        return socket.owner.pid == daemon
+                   ? std::nullopt
+                   : std::optional(blindToOwner(places.socket, socket.owner.error));
     return DaemonError{
         ErrorCode::SocketOwned,
         {places.socket, Words::tr("it is served by %1").arg(socket.owner.description),
@@ -113,24 +144,17 @@ DaemonError malformed(const Findings &findings, const Places &places)
         Repair::SetAsidePidFile};
 }
 
-/// A start that does not see whether there is a daemon could make a second one.
+/// Where no daemon was seen, one may be among those that could not be looked at.
 std::optional<DaemonError> faultOfSight(const Findings &findings, const Places &places)
 {
-    const auto blind = [](const QString &subject, const ProcessFinding &process) {
-        return DaemonError{
-            ErrorCode::LaunchFailed,
-            {subject,
-             Words::tr("whether this profile's daemon still runs cannot be told: %1")
-                 .arg(process.error.toString()),
-             Words::tr("Try again, or raise the manager's limits of open files and memory.")},
-            Repair::TryAgain};
-    };
-    for (const ProcessFinding &process : {findings.pidFileProcess, findings.unrecorded})
+    const std::pair<const ProcessFinding &, const QString &> looks[] = {
+        {findings.pidFileProcess, places.pidFile},
+        {findings.unrecorded, places.pidFile},
+        {findings.socket.owner, places.socket},
+        {findings.dataHolder, places.data}};
+    for (const auto &[process, place] : looks)
         if (process.kind == ProcessKind::Unknown)
-            return blind(places.pidFile, process);
-    for (const ProcessFinding &process : {findings.socket.owner, findings.dataHolder})
-        if (process.kind == ProcessKind::Unknown)
-            return blind(process.pid > 0 ? places.socket : places.data, process);
+            return blindToDaemon(place, process.error);
     return std::nullopt;
 }
 
@@ -155,7 +179,7 @@ StartDecision decideStart(const Findings &findings, const Places &places, Malfor
         if (const auto fault = faultOfSight(findings, places))
             return {*fault};
     }
-    if (const auto fault = faultOfSocket(findings.socket, places))
+    if (const auto fault = faultOfSocket(findings.socket, places, daemon))
         return {*fault};
     const bool bad = findings.pidFile.kind == PidKind::Malformed;
     if (bad && handling == MalformedPidFile::Refuse)

@@ -45,6 +45,8 @@ Seen lookAtSocket(const CheckContext &context)
     const SocketFinding &finding = context.findings.socket;
     if (finding.kind == SocketFinding::Kind::Stale)
         return {Verdict::Ok, Words::tr("%1, left behind; the daemon replaces it").arg(size)};
+    if (finding.kind == SocketFinding::Kind::Unknown)
+        return {Verdict::Error, Words::tr("%1: %2").arg(socket, finding.error.toString())};
     const bool isServed = finding.kind == SocketFinding::Kind::Served;
     return lookAtDecision(
         context, {ErrorCode::SocketOwned, ErrorCode::SocketPathUnusable},

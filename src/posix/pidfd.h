@@ -14,16 +14,17 @@ namespace deck {
 
 /// A handle on one process that no later process can be mistaken for (pidfd_open(2)). Where the
 /// kernel has none, or a filter refuses it, its folder in /proc is one: that goes with the process
-/// and never comes to belong to another. It does not become readable, though, and without
-/// pidfd_send_signal(2) a signal is sent by the pid, just after a look whether it is still the
-/// same.
+/// and never comes to belong to another. It does not become readable, though. Where
+/// pidfd_send_signal(2) is missing or refused, a signal is sent by the pid, just after a look
+/// whether it is still the same.
 class PidFd
 {
 public:
     /// How often to look where fd() is -1.
     static constexpr std::chrono::milliseconds kLookAgain{20};
 
-    /// EINVAL for a pid that is not positive, ESRCH for a process that is gone.
+    /// EINVAL for a pid that is not positive, ESRCH for a process that is gone, or for the id of a
+    /// thread that is not the first of its process.
     static OsResult<PidFd> open(pid_t pid);
 
     [[nodiscard]] pid_t pid() const { return m_pid; }

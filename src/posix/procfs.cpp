@@ -109,8 +109,8 @@ OsResult<ProcessInfo> lookAtProcess(pid_t pid)
         process->arguments = splitArguments(*line);
     else if (line.error().number != EACCES && line.error().number != EPERM)
         return asGone(line.error()); // what it is called is what it is known by
-    if (const auto link = readLink(procPath(pid, "exe")))
-        process->executable = *link;
+    if (const auto program = executableOf(pid))
+        process->executable = *program;
     return std::move(*process);
 }
 
@@ -118,6 +118,11 @@ std::optional<ProcessInfo> readProcess(pid_t pid)
 {
     OsResult<ProcessInfo> process = lookAtProcess(pid);
     return process ? std::optional(std::move(*process)) : std::nullopt;
+}
+
+OsResult<QString> executableOf(pid_t pid)
+{
+    return readLink(procPath(pid, "exe"));
 }
 
 QByteArray processFile(pid_t pid, const char *name)

@@ -41,6 +41,10 @@ OsResult<ProcessInfo> lookAtProcess(pid_t pid);
 /// What `/proc/PID/stat` alone says; nothing when it is no such text.
 [[nodiscard]] std::optional<ProcessInfo> parseProcessStat(const QByteArray &text);
 
+/// The program that a process runs. ENOENT: it has none, as a kernel thread, or has it no more, as
+/// a zombie and one that the kernel is taking apart.
+OsResult<QString> executableOf(pid_t pid);
+
 /// The start of a file of a process ("status"), up to 64 KiB; empty when it cannot be read.
 [[nodiscard]] QByteArray processFile(pid_t pid, const char *name);
 

@@ -16,6 +16,7 @@
 #include <csignal>
 #include <cstring>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace deck;
@@ -40,17 +41,41 @@ bool isSettled(State state)
     return state == State::Running || state == State::Stopped || state == State::Failed;
 }
 
-/// Where the descriptors of this process lead; a socket or an event by its kind alone.
-QStringList openFiles()
+/// Where the descriptors of a process lead; a socket or an event by its kind alone.
+QStringList openFiles(pid_t pid = ::getpid())
 {
     QStringList files;
-    const auto numbers = openDescriptors(::getpid()).value();
+    const auto numbers = openDescriptors(pid).value();
     for (const int fd : numbers) {
-        if (const auto target = descriptorTarget(::getpid(), fd))
+        if (const auto target = descriptorTarget(pid, fd))
             files << target->section(u':', 0, 0);
     }
     files.sort();
     return files;
+}
+
+/// The same, each once: a daemon's connections come and go.
+QStringList kindsOfFiles(qint64 pid)
+{
+    QStringList files = openFiles(static_cast<pid_t>(pid));
+    files.removeDuplicates();
+    return files;
+}
+
+/// Has a call of a name fail, or the nth of any.
+struct Fault
+{
+    QByteArray name;
+    int call = 0;
+    int error = 0;
+};
+
+/// Whether nobody is to notice: tried again, or done in another way.
+bool isTolerated(Act what, int error, const QByteArray &name)
+{
+    if (error == EPERM)
+        return name.startsWith("pidfd_");
+    return what != Act::Stop && (error == EINTR || error == ENOSYS);
 }
 
 } // namespace
@@ -81,7 +106,11 @@ private slots:
 private:
     void begin();
     void act(Act act);
-    [[nodiscard]] QByteArray failOne(Act what, int call, int error);
+    void beginBefore(Act what);
+    [[nodiscard]] qint64 leaveDaemon();
+    [[nodiscard]] QByteArrayList callsOf(Act what, int error);
+    [[nodiscard]] QByteArray failOne(Act what, const Fault &fault);
+    void survive(Act what, const Fault &fault, QByteArray &failed);
     void verifyTruth();
     void verifyRecovery();
 
@@ -117,6 +146,26 @@ void CallFaultsTest::act(Act act)
     else
         controller.restart();
     QTRY_VERIFY_WITH_TIMEOUT(isSettled(m_bench->now().state), kPatience);
+}
+
+void CallFaultsTest::beginBefore(Act what)
+{
+    begin();
+    if (what != Act::Start)
+        act(Act::Start);
+}
+
+/// An independent daemon whose manager has ended.
+qint64 CallFaultsTest::leaveDaemon()
+{
+    begin();
+    m_bench->profile.lifetime = Lifetime::Independent;
+    m_bench->endController();
+    act(Act::Start);
+    const qint64 pid = m_bench->now().pid;
+    m_bench->guard(pid);
+    m_bench->endController();
+    return pid;
 }
 
 /// What is shown is what /proc and the pid file say.
@@ -157,50 +206,76 @@ void CallFaultsTest::eachCallInTurn_data()
         {"start", Act::Start}, {"stop", Act::Stop}, {"restart", Act::Restart}};
     const std::pair<const char *, int> errors[] = {
         {"EINTR", EINTR},   {"EAGAIN", EAGAIN}, {"ENOSPC", ENOSPC}, {"EMFILE", EMFILE},
-        {"ENOMEM", ENOMEM}, {"EIO", EIO},       {"ENOSYS", ENOSYS}};
+        {"ENOMEM", ENOMEM}, {"EIO", EIO},       {"ENOSYS", ENOSYS}, {"EPERM", EPERM}};
     for (const auto &[word, what] : acts)
         for (const auto &[name, error] : errors)
             QTest::addRow("%s, %s", word, name) << what << error;
 }
 
-/// The name of the call that failed; empty when fewer are made.
-QByteArray CallFaultsTest::failOne(Act what, int call, int error)
+/// The names of the calls that the error can come of.
+QByteArrayList CallFaultsTest::callsOf(Act what, int error)
 {
-    begin();
-    if (what != Act::Start)
-        act(Act::Start);
-    failAtCall(call, error);
+    beginBefore(what);
+    noteCalls(error);
+    act(what);
+    QByteArrayList names;
+    for (const std::string &name : endOfNotes())
+        names << QByteArray::fromStdString(name);
+    m_bench.reset();
+    return names;
+}
+
+/// The name of the call that failed; empty when fewer are made.
+QByteArray CallFaultsTest::failOne(Act what, const Fault &fault)
+{
+    beginBefore(what);
+    if (fault.name.isEmpty())
+        failAtCall(fault.call, fault.error);
+    else
+        failFirst(fault.name.constData(), fault.error);
     act(what);
     const std::string name = endOfFaults();
     return QByteArray::fromStdString(name);
+}
+
+void CallFaultsTest::survive(Act what, const Fault &fault, QByteArray &failed)
+{
+    const QStringList before = openFiles();
+    failed = failOne(what, fault);
+    // A watch is set only when the daemon does not serve at once.
+    const bool mayBeMissed = failed.isEmpty() && fault.name.startsWith("inotify_");
+    if (!fault.name.isEmpty() && !mayBeMissed)
+        QCOMPARE(failed, fault.name);
+    if (isTolerated(what, fault.error, failed))
+        QCOMPARE(m_bench->now().state, what == Act::Stop ? State::Stopped : State::Running);
+    VERIFY_ALL(verifyTruth());
+    VERIFY_ALL(verifyRecovery());
+    m_bench.reset();
+    QTRY_COMPARE(openFiles(), before);
 }
 
 void CallFaultsTest::eachCallInTurn()
 {
     QFETCH(Act, what);
     QFETCH(int, error);
-    const bool isTolerated = what != Act::Stop && (error == EINTR || error == ENOSYS);
-    const int step = stride(9);
-    QByteArrayList failed;
-    for (int call = 1;; call += step) {
-        const QStringList before = openFiles();
-        failed << failOne(what, call, error);
-        const auto info = qScopeGuard([&] {
-            if (QTest::currentTestFailed())
-                std::fprintf(stderr, "call %d, %s: %s\n", call, failed.last().constData(),
-                             std::strerror(error));
-        });
-        if (isTolerated)
-            QCOMPARE(m_bench->now().state, State::Running);
-        VERIFY_ALL(verifyTruth());
-        VERIFY_ALL(verifyRecovery());
-        m_bench.reset();
-        QTRY_COMPARE(openFiles(), before);
-        if (failed.last().isEmpty())
-            break;
+    const QByteArrayList names = callsOf(what, error);
+    QVERIFY(!names.isEmpty());
+    if (what != Act::Stop && error == EAGAIN) // can make no process, or has no thread for one
+        QVERIFY2(names.contains("clone") && names.contains("execve"), names.join(' '));
+    QByteArray failed;
+    const auto info = qScopeGuard([&] {
+        if (QTest::currentTestFailed())
+            std::fprintf(stderr, "%s: %s\n", failed.constData(), std::strerror(error));
+    });
+    for (const QByteArray &name : names) {
+        VERIFY_ALL(survive(what, {name, 1, error}, failed));
     }
-    QVERIFY(failed.size() > 1);
-    std::fprintf(stderr, "%s: %s\n", QTest::currentDataTag(), failed.join(' ').constData());
+    const int step = stride(9);
+    int call = 1;
+    do {
+        VERIFY_ALL(survive(what, {{}, call, error}, failed));
+        call += step;
+    } while (!failed.isEmpty());
 }
 
 void CallFaultsTest::neverASecondDaemon_data()
@@ -220,12 +295,7 @@ void CallFaultsTest::neverASecondDaemon()
 {
     QFETCH(int, error);
     QFETCH(QByteArray, pidFile);
-    begin();
-    m_bench->profile.lifetime = Lifetime::Independent;
-    m_bench->endController();
-    act(Act::Start);
-    const qint64 pid = m_bench->now().pid;
-    m_bench->guard(pid);
+    const qint64 pid = leaveDaemon();
     if (!pidFile.isEmpty())
         pidFile = m_bench->pidFile();
     int call = 1;
@@ -258,13 +328,7 @@ void CallFaultsTest::blindManagerTouchesNothing_data()
 void CallFaultsTest::blindManagerTouchesNothing()
 {
     QFETCH(int, error);
-    begin();
-    m_bench->profile.lifetime = Lifetime::Independent;
-    m_bench->endController();
-    act(Act::Start);
-    const qint64 pid = m_bench->now().pid;
-    m_bench->guard(pid);
-    m_bench->endController();
+    const qint64 pid = leaveDaemon();
     QVERIFY(QFile::remove(m_bench->places().socket));
     const QStringList logs = QDir(m_bench->places().log).entryList(QDir::Files);
     failAlways("pidfd_open", error);
@@ -286,6 +350,7 @@ void CallFaultsTest::withoutACall_data()
     QTest::newRow("pidfd_open") << QByteArray("pidfd_open") << ENOSYS;
     QTest::newRow("pidfd_open, by a filter") << QByteArray("pidfd_open") << EPERM;
     QTest::newRow("pidfd_send_signal") << QByteArray("pidfd_send_signal") << ENOSYS;
+    QTest::newRow("pidfd_send_signal, by a filter") << QByteArray("pidfd_send_signal") << EPERM;
     QTest::newRow("both") << QByteArray("pidfd_open pidfd_send_signal") << ENOSYS;
     QTest::newRow("both, by a filter") << QByteArray("pidfd_open pidfd_send_signal") << EPERM;
     QTest::newRow("close_range") << QByteArray("close_range") << ENOSYS;
@@ -299,14 +364,20 @@ void CallFaultsTest::withoutACall()
     QFETCH(int, error);
     const QByteArrayList names = calls.split(' ');
     begin();
+    act(Act::Start);
+    const QStringList expected = kindsOfFiles(m_bench->now().pid);
+    act(Act::Stop);
+    // One that is meant to be inherited, as a careless library would leave it.
+    const UniqueFd stray(
+        ::open(QFile::encodeName(m_bench->path("stray")).constData(), O_CREAT | O_RDONLY, 0600));
+    QVERIFY(stray.isValid());
     for (const QByteArray &name : names)
         failAlways(name.constData(), error);
     for (const Act what : {Act::Start, Act::Restart}) {
         act(what);
         QCOMPARE(m_bench->now().state, State::Running);
         verifyTruth();
-        QCOMPARE(openDescriptors(static_cast<pid_t>(m_bench->now().pid)).value().first(3),
-                 (QList<int>{0, 1, 2}));
+        QCOMPARE(kindsOfFiles(m_bench->now().pid), expected);
     }
     act(Act::Stop);
     QCOMPARE(m_bench->now().state, State::Stopped);
@@ -326,12 +397,7 @@ void CallFaultsTest::adoptedWithoutPidfd_data()
 void CallFaultsTest::adoptedWithoutPidfd()
 {
     QFETCH(bool, isKilled);
-    begin();
-    m_bench->profile.lifetime = Lifetime::Independent;
-    m_bench->endController();
-    act(Act::Start);
-    const qint64 pid = m_bench->now().pid;
-    m_bench->endController();
+    const qint64 pid = leaveDaemon();
     failAlways("pidfd_open", ENOSYS);
     failAlways("pidfd_send_signal", ENOSYS);
     act(Act::Start);

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "daemon/identity.h"
+#include "helpers/callpoints.h"
 #include "helpers/processguard.h"
 
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <cerrno>
+#include <future>
+#include <thread>
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -69,6 +75,8 @@ private slots:
     void zombieIsNotAlive();
     void noProcessAtAll_data();
     void noProcessAtAll();
+    void threadIsNoProcess_data();
+    void threadIsNoProcess();
     void longCommandLinesAreCut();
 };
 
@@ -122,6 +130,7 @@ void IdentityTest::foreignProcessIsNamed()
 {
     const Sleeper sleeper;
     QVERIFY(sleeper.started());
+    QTRY_COMPARE(readProcess(sleeper.pid())->arguments.size(), 2); // exec tells before it is done
     const auto finding = inspectProcess(sleeper.pid(), identityOf(Dialect::Containerd));
     QVERIFY(finding.kind == Kind::Foreign);
     QVERIFY(finding.description.contains(QString::number(sleeper.pid())));
@@ -159,6 +168,37 @@ void IdentityTest::noProcessAtAll()
 {
     QFETCH(int, pid);
     QVERIFY(inspectProcess(pid, identityOf(Dialect::Containerd)).kind == Kind::Gone);
+}
+
+void IdentityTest::threadIsNoProcess_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::newRow("as this kernel answers") << 0;
+    QTest::newRow("Linux up to 6.14") << EINVAL;
+    QTest::newRow("Linux since 6.15") << ENOENT;
+    QTest::newRow("no pidfd_open") << ENOSYS;
+}
+
+/// A pid file may name one: ids of threads and processes are of the same numbers.
+void IdentityTest::threadIsNoProcess()
+{
+    QFETCH(int, error);
+    std::promise<pid_t> id;
+    std::promise<void> end;
+    std::thread thread([&] {
+        id.set_value(::gettid());
+        end.get_future().wait();
+    });
+    const auto ended = qScopeGuard([&] {
+        (void)endOfFaults();
+        end.set_value();
+        thread.join();
+    });
+    const pid_t pid = id.get_future().get();
+    if (error != 0)
+        failAlways("pidfd_open", error);
+    const auto finding = inspectProcess(pid, identityOf(Dialect::Containerd));
+    QVERIFY2(finding.kind == Kind::Gone, qPrintable(finding.error.toString()));
 }
 
 void IdentityTest::longCommandLinesAreCut()

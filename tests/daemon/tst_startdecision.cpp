@@ -47,7 +47,8 @@ public:
     Seen socket(SocketKind kind, ProcessKind owner = ProcessKind::Gone, int pid = 0) const
     {
         Seen copy = *this;
-        copy.m_findings.socket = {kind, process(owner, pid), {EACCES, "connect"}};
+        const int error = kind == SocketKind::Unknown ? EMFILE : EACCES;
+        copy.m_findings.socket = {kind, process(owner, pid), {error, "connect"}};
         return copy;
     }
     Seen dataHolder(ProcessKind kind, int pid) const
@@ -68,6 +69,17 @@ private:
     Findings m_findings;
 };
 
+Places namedPlaces()
+{
+    Places places;
+    places.state = "state";
+    places.pidFile = "pid-file";
+    places.socket = "socket";
+    places.data = "data";
+    return places;
+}
+
+/// Of an error, its code and its subject.
 QString inWords(const StartDecision &decision)
 {
     QString words = decision.setPidFileAside ? "set aside, " : "";
@@ -76,8 +88,8 @@ QString inWords(const StartDecision &decision)
     else if (const auto *adopt = std::get_if<AdoptIt>(&decision.what))
         words +=
             QString("adopt %1%2").arg(adopt->pid).arg(adopt->correctPidFile ? ", correct" : "");
-    else
-        words += "refuse " + keyword(std::get<DaemonError>(decision.what).code);
+    if (const auto *error = std::get_if<DaemonError>(&decision.what))
+        words += QString("refuse %1: %2").arg(keyword(error->code), error->problem.subject);
     return words;
 }
 
@@ -113,13 +125,40 @@ void StartDecisionTest::decisions_data()
     row("pid of somebody else's process (EPERM)",
         nothing.pidFile(PidKind::Valid, kOther, ProcessKind::NotPermitted), "launch, warn");
     row("a process that cannot be looked at",
-        nothing.pidFile(PidKind::Valid, kOther, ProcessKind::Unknown), "refuse launch-failed");
+        nothing.pidFile(PidKind::Valid, kOther, ProcessKind::Unknown),
+        "refuse launch-failed: pid-file");
     row("one that cannot be looked at, while ours serves",
         nothing.pidFile(PidKind::Valid, kOther, ProcessKind::Unknown)
             .socket(SocketKind::Served, ProcessKind::Ours, kOurs),
         "adopt 100, correct");
     row("a holder of the data that cannot be looked at",
-        nothing.dataHolder(ProcessKind::Unknown, kOther), "refuse launch-failed");
+        nothing.dataHolder(ProcessKind::Unknown, kOther), "refuse launch-failed: data");
+    row("a holder of the data that cannot be looked for",
+        nothing.dataHolder(ProcessKind::Unknown, 0), "refuse launch-failed: data");
+    row("a socket's owner that cannot be looked at",
+        nothing.socket(SocketKind::Served, ProcessKind::Unknown, kOther),
+        "refuse launch-failed: socket");
+    row("a socket's owner that cannot be looked at, and is ours by the pid file",
+        nothing.pidFile(PidKind::Valid, kOurs, ProcessKind::Ours)
+            .socket(SocketKind::Served, ProcessKind::Unknown, kOurs),
+        "adopt 100");
+    row("a socket's owner that cannot be looked at, beside ours",
+        nothing.pidFile(PidKind::Valid, kOurs, ProcessKind::Ours)
+            .socket(SocketKind::Served, ProcessKind::Unknown, kOther),
+        "refuse launch-failed: socket");
+    row("a socket's owner that cannot be looked at, and holds the data as ours",
+        nothing.dataHolder(ProcessKind::Ours, kOurs)
+            .socket(SocketKind::Served, ProcessKind::Unknown, kOurs),
+        "adopt 100, correct");
+    row("no descriptor to look at the socket", nothing.socket(SocketKind::Unknown),
+        "refuse launch-failed: socket");
+    row("no descriptor to look at the socket, ours in the pid file",
+        nothing.pidFile(PidKind::Valid, kOurs, ProcessKind::Ours).socket(SocketKind::Unknown),
+        "refuse launch-failed: socket");
+    row("no descriptor to read the pid file", nothing.pidFileError(EMFILE),
+        "refuse launch-failed: pid-file");
+    row("no memory to read the pid file", nothing.pidFileError(ENOMEM),
+        "refuse launch-failed: pid-file");
     row("our daemon, still without a socket",
         nothing.pidFile(PidKind::Valid, kOurs, ProcessKind::Ours), "adopt 100");
     row("our daemon, serving",
@@ -134,34 +173,36 @@ void StartDecisionTest::decisions_data()
         "adopt 100, correct");
     row("our daemon serves, pid file malformed",
         nothing.pidFile(PidKind::Malformed).socket(SocketKind::Served, ProcessKind::Ours, kOurs),
-        "refuse pid-file-malformed", "set aside, adopt 100, correct");
+        "refuse pid-file-malformed: pid-file", "set aside, adopt 100, correct");
     row("our daemon has lost its pid file and socket, but holds the data",
         nothing.dataHolder(ProcessKind::Ours, kOurs), "adopt 100, correct");
-    row("pid file malformed", nothing.pidFile(PidKind::Malformed), "refuse pid-file-malformed",
-        "set aside, launch");
-    row("pid file is a link", nothing.pidFileError(ELOOP), "refuse pid-file-unusable");
-    row("pid file not readable", nothing.pidFileError(EACCES), "refuse pid-file-unusable");
+    row("pid file malformed", nothing.pidFile(PidKind::Malformed),
+        "refuse pid-file-malformed: pid-file", "set aside, launch");
+    row("pid file is a link", nothing.pidFileError(ELOOP), "refuse pid-file-unusable: pid-file");
+    row("pid file not readable", nothing.pidFileError(EACCES),
+        "refuse pid-file-unusable: pid-file");
     row("stale socket", nothing.socket(SocketKind::Stale), "launch");
     row("socket of a foreign daemon",
-        nothing.socket(SocketKind::Served, ProcessKind::Foreign, kOther), "refuse socket-owned");
+        nothing.socket(SocketKind::Served, ProcessKind::Foreign, kOther),
+        "refuse socket-owned: socket");
     row("socket of a foreign daemon, ours in the pid file",
         nothing.pidFile(PidKind::Valid, kOurs, ProcessKind::Ours)
             .socket(SocketKind::Served, ProcessKind::Foreign, kOther),
-        "refuse socket-owned");
+        "refuse socket-owned: socket");
     row("socket of another user's daemon",
         nothing.socket(SocketKind::Served, ProcessKind::NotPermitted, kOther),
-        "refuse socket-owned");
+        "refuse socket-owned: socket");
     row("a plain file at the socket's path", nothing.socket(SocketKind::NotASocket),
-        "refuse socket-path-unusable");
+        "refuse socket-path-unusable: socket");
     row("socket's path not permitted", nothing.socket(SocketKind::Unreachable),
-        "refuse socket-path-unusable");
+        "refuse socket-path-unusable: socket");
     row("another daemon on our data", nothing.dataHolder(ProcessKind::Foreign, kOther),
-        "refuse data-in-use");
+        "refuse data-in-use: data");
     row("others may write to the state folder", nothing.folder(FolderFault::OthersMayWrite),
-        "refuse folder-unusable");
+        "refuse folder-unusable: state");
     row("state folder is a link",
         nothing.folder(FolderFault::NotAFolder).pidFile(PidKind::Malformed),
-        "refuse folder-unusable");
+        "refuse folder-unusable: state");
 }
 
 void StartDecisionTest::decisions()
@@ -169,7 +210,7 @@ void StartDecisionTest::decisions()
     QFETCH(Findings, findings);
     QFETCH(QString, refusing);
     QFETCH(QString, settingAside);
-    const Places places;
+    const Places places = namedPlaces();
     QCOMPARE(inWords(decideStart(findings, places, MalformedPidFile::Refuse)), refusing);
     QCOMPARE(inWords(decideStart(findings, places, MalformedPidFile::SetAside)), settingAside);
 }

@@ -3,6 +3,7 @@
 
 #include "helpers/callpoints.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <csignal>
@@ -17,6 +18,7 @@
 #include <sched.h>
 #include <sys/file.h>
 #include <sys/inotify.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -30,6 +32,7 @@ extern "C" { // glibc 2.36 ships this header without it
 namespace {
 
 constexpr int kMostNames = 8;
+constexpr int kMostNoted = 64; // of the calls below
 
 struct Named
 {
@@ -41,9 +44,13 @@ std::atomic<int> g_stepsLeft{0}; // 0: not counting
 std::atomic<int> g_callsLeft{0}; // 0: not counting
 std::atomic<int> g_error{0};
 std::atomic<const char *> g_failed{nullptr};
-std::atomic<pid_t> g_thread{0}; // whose calls fail
+std::atomic<const char *> g_only{nullptr}; // nullptr: calls of any name
+std::atomic<pid_t> g_thread{0};            // whose calls fail
 pid_t g_process = 0;
 Named g_named[kMostNames];
+const char *g_noted[kMostNoted]; // without memory of the heap: also for a child before exec
+int g_notedCount = 0;
+bool g_isNoting = false;
 
 /// Not in a child that shares this memory: it would kill itself alone.
 void step()
@@ -59,6 +66,22 @@ bool isWatched()
     return thread == g_thread.load() || ::getpid() != g_process;
 }
 
+void takeNote(const char *name)
+{
+    const auto isSame = [=](const char *noted) { return std::strcmp(noted, name) == 0; };
+    if (g_notedCount < kMostNoted && std::none_of(g_noted, g_noted + g_notedCount, isSame))
+        g_noted[g_notedCount++] = name;
+}
+
+/// Whether it is this call's turn to fail.
+bool isDue(const char *name)
+{
+    const char *only = g_only.load();
+    if (only != nullptr && std::strcmp(only, name) != 0)
+        return false;
+    return g_callsLeft.load() > 0 && g_callsLeft.fetch_sub(1) == 1;
+}
+
 /// errno for this call; 0: it is to be made. `errors`: what can come of it.
 template <typename... Errors>
 int fault(const char *name, Errors... errors)
@@ -71,7 +94,11 @@ int fault(const char *name, Errors... errors)
     }
     const int error = g_error.load();
     const bool isPossible = ((errors == error) || ...);
-    if (!isPossible || g_callsLeft.load() <= 0 || g_callsLeft.fetch_sub(1) != 1)
+    if (!isPossible)
+        return 0;
+    if (g_isNoting)
+        takeNote(name);
+    if (!isDue(name))
         return 0;
     g_failed = name;
     return error;
@@ -109,6 +136,26 @@ void failAtCall(int nth, int error)
     g_thread = ::gettid();
 }
 
+void failFirst(const char *name, int error)
+{
+    g_only = name;
+    failAtCall(1, error);
+}
+
+void noteCalls(int error)
+{
+    g_notedCount = 0;
+    g_isNoting = true;
+    failAtCall(0, error);
+}
+
+std::vector<std::string> endOfNotes()
+{
+    g_isNoting = false;
+    (void)endOfFaults();
+    return {g_noted, g_noted + g_notedCount};
+}
+
 void failAlways(const char *name, int error)
 {
     for (Named &named : g_named) {
@@ -125,6 +172,7 @@ std::string endOfFaults()
 {
     g_thread = 0;
     g_callsLeft = 0;
+    g_only = nullptr;
     for (Named &named : g_named)
         named = {};
     const char *failed = g_failed.exchange(nullptr);
@@ -133,7 +181,8 @@ std::string endOfFaults()
 
 } // namespace deck::test
 
-// One for each call: the errors that can come of it, and whether others see it.
+// One for each call: the errors that can come of it, and whether others see it. EPERM is a filter's
+// (seccomp) here, and not what a file's owner is told.
 
 #define DECK_FAIL(name, ...)                                                                       \
     if (const int error = fault(name, __VA_ARGS__); error != 0) {                                  \
@@ -368,6 +417,25 @@ pid_t setsid() noexcept
     DECK_CALL(pid_t, setsid, (), ());
 }
 
+int prctl(int option, ...) noexcept
+{
+    va_list rest;
+    va_start(rest, option);
+    unsigned long given[4];
+    for (unsigned long &argument : given)
+        argument = va_arg(rest, unsigned long);
+    va_end(rest);
+    DECK_FAIL("prctl", EPERM);
+    DECK_CALL(int, prctl, (int, ...), (option, given[0], given[1], given[2], given[3]));
+}
+
+int sigaction(int number, const struct sigaction *wanted, struct sigaction *former) noexcept
+{
+    DECK_FAIL("sigaction", EPERM);
+    DECK_CALL(int, sigaction, (int, const struct sigaction *, struct sigaction *),
+              (number, wanted, former));
+}
+
 int execve(const char *path, char *const *arguments, char *const *environment) noexcept
 {
     DECK_FAIL("execve", EAGAIN, EMFILE, ENOMEM, EIO);
@@ -406,14 +474,14 @@ int waitid(idtype_t type, id_t id, siginfo_t *info, int options)
 
 int pidfd_open(pid_t pid, unsigned int flags) noexcept
 {
-    DECK_FAIL("pidfd_open", EMFILE, ENOMEM, ENOSYS);
+    DECK_FAIL("pidfd_open", EMFILE, ENOMEM, ENOSYS, EPERM);
     DECK_CALL(int, pidfd_open, (pid_t, unsigned int), (pid, flags));
 }
 
 int pidfd_send_signal(int fd, int number, siginfo_t *info, unsigned int flags) noexcept
 {
     step();
-    DECK_FAIL("pidfd_send_signal", ENOSYS);
+    DECK_FAIL("pidfd_send_signal", ENOSYS, EPERM);
     DECK_CALL(int, pidfd_send_signal, (int, int, siginfo_t *, unsigned int),
               (fd, number, info, flags));
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace deck::test {
 
@@ -18,11 +19,22 @@ void killAtStep(int nth);
 /// From now on the nth call on this thread that the error can come of fails with it, once.
 void failAtCall(int nth, int error);
 
+/// From now on the first call of that name on this thread fails with the error, once. The name must
+/// last until endOfFaults().
+void failFirst(const char *name, int error);
+
+/// From now on the calls on this thread that the error can come of are noted.
+void noteCalls(int error);
+
+/// Their names, each once, in the order of their first calls; ends noteCalls().
+std::vector<std::string> endOfNotes();
+
 /// Every call of that name on this thread fails, as where the kernel does not have it or a filter
 /// refuses it. Several may be named.
 void failAlways(const char *name, int error);
 
-/// No call fails any more. The name of the one that failAtCall() had fail; empty: there was none.
+/// No call fails any more. The name of the one that failAtCall() or failFirst() had fail; empty:
+/// there was none.
 std::string endOfFaults();
 
 } // namespace deck::test
