@@ -179,6 +179,8 @@ void DeckctlChineseTest::runsStandInColumns()
         QVERIFY(manager.waitForServing());
         QCOMPARE(call("en", {"restart"}).code, 0);
         QCOMPARE(call("en", {"stop"}).code, 0);
+        manager.terminate();
+        QCOMPARE(manager.waitForEnd(), 0); // by then it is on record
     }
     const QStringList shown = lines({"runs"});
     QCOMPARE(shown.size(), 3);

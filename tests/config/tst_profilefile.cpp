@@ -183,6 +183,7 @@ void ProfileFileTest::namesTheLine_data()
     row("NUL in text", "runtime = \"a\\u0000b\"\n", 1, "has a NUL character");
     row("first of two faults", "restart = \"x\"\ndialect = \"y\"\n", 1, "\"x\" is not one of");
     row("no value", "#\nrestart =\n", 2, "");
+    row("nested too deep", "#\narguments = " + QByteArray(100000, '['), 2, "");
     row("no key", "restart = \"never\"\n= 5\n", 2, "");
     row("value without quotes", "restart = never\n", 1, "");
     row("unfinished string", "restart = \"never\n", 1, "");

@@ -22,8 +22,8 @@ namespace deck::test {
 /// But for what the platform plugin of the tests says of itself.
 inline const QString kAnyWarning = "^(?!This plugin does not support )";
 
-/// Not a promise about speed: a test that hangs has to end at some time. QTRY_VERIFY waits for three
-/// times as long before it says so, and that must be less than what ctest waits.
+/// Not a promise about speed: a test that hangs has to end at some time. QTRY_VERIFY waits for
+/// three times as long before it says so, and that must be less than what ctest waits.
 inline constexpr int kPatience = 30000;
 
 /// The program in this process, on a home, as main() composes it.
