@@ -125,11 +125,11 @@ ProcessFinding inspectDataFolder(const Profile &profile, const Places &places,
 /// Reads all of /proc, which takes a while.
 ProcessFinding findByCommandLine(const Identity &identity)
 {
-    const QList<pid_t> pids = processIds();
+    const auto pids = lookForProcesses();
+    if (!pids)
+        return {ProcessKind::Unknown, 0, {}, pids.error()};
     ProcessFinding unknown;
-    if (pids.isEmpty()) // where this process itself should be
-        unknown = {ProcessKind::Unknown, 0, {}, OsError::last("opendir")};
-    for (const pid_t pid : pids) {
+    for (const pid_t pid : *pids) {
         ProcessFinding process = inspectProcess(pid, identity);
         if (process.kind == ProcessKind::Ours)
             return process;

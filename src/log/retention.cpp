@@ -25,13 +25,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a file takes on disk, holes not counted; 0 when it is not there or is no regular file.
+qint64 usedBy(const struct stat &status)
+{
+    constexpr qint64 kUnit = 512; // of st_blocks, whatever the file system's block is
+    return S_ISREG(status.st_mode) ? status.st_blocks * kUnit : 0;
+}
+
 qint64 usedBy(const QString &path)
 {
     struct stat status = {};
-    constexpr qint64 kUnit = 512; // of st_blocks, whatever the file system's block is
-    if (::lstat(QFile::encodeName(path).constData(), &status) == -1 || !S_ISREG(status.st_mode))
-        return 0;
-    return status.st_blocks * kUnit;
+    return ::lstat(QFile::encodeName(path).constData(), &status) == 0 ? usedBy(status) : 0;
 }
 
 qint64 alignedDown(qint64 offset, qint64 slice)
@@ -63,25 +66,42 @@ OsResult<qint64> punchUpTo(int fd, qint64 end, qint64 slice)
     return freed;
 }
 
-void trimRunning(const QString &path, const RetentionPolicy &policy, RetentionOutcome &outcome)
+/// Whether there is no run yet, or nothing of ours in its place.
+bool isNoLog(const OsError &error)
 {
-    const UniqueFd fd(::open(QFile::encodeName(path).constData(),
-                             O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY));
+    return error.number == ENOENT || error.number == ELOOP || error.number == EISDIR ||
+           error.number == ENXIO || error.number == ENOTDIR;
+}
+
+/// False when it could not even be looked at.
+bool trimRunning(const QString &path, const RetentionPolicy &policy, RetentionOutcome &outcome)
+{
+    const UniqueFd fd(retryOnEintr([&] {
+        return ::open(QFile::encodeName(path).constData(),
+                      O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+    }));
     struct stat status = {};
-    if (!fd.isValid() || ::fstat(fd.get(), &status) == -1 || !S_ISREG(status.st_mode))
-        return; // no run yet, or nothing of ours
-    const qint64 used = usedBy(path);
+    if (!fd.isValid() || ::fstat(fd.get(), &status) == -1) {
+        const OsError error = OsError::last(fd.isValid() ? "fstat" : "open");
+        if (isNoLog(error))
+            return true;
+        outcome.kind = RetentionOutcome::Kind::Failed;
+        outcome.error = error;
+        return false;
+    }
+    const qint64 used = usedBy(status);
     if (used <= policy.perRun)
-        return;
+        return true;
     const qint64 end = newHead(fd.get(), status.st_size, used, policy);
     const OsResult<qint64> freed = punchUpTo(fd.get(), end, policy.slice);
     if (freed) {
         outcome.trimmed = *freed;
-        return;
+        return true;
     }
     const bool isUnknown = freed.error().number == EOPNOTSUPP || freed.error().number == ENOSYS;
     outcome.kind = isUnknown ? RetentionOutcome::Kind::CannotTrim : RetentionOutcome::Kind::Failed;
     outcome.error = freed.error();
+    return true;
 }
 
 /// What this user can still write to a disk.
@@ -144,16 +164,18 @@ std::optional<QDateTime> startOfRun(const QString &path)
 RetentionOutcome enforceRetention(const QString &path, const RetentionPolicy &policy)
 {
     RetentionOutcome outcome;
-    trimRunning(path, policy, outcome);
-    const QStringList runs = earlierRuns(path);
+    if (!trimRunning(path, policy, outcome))
+        return outcome; // earlier runs are not to go because this one could not be looked at
     qint64 used = usedBy(path);
-    for (const QString &run : runs)
-        used += usedBy(run);
+    QList<std::pair<QString, qint64>> runs;
+    for (const QString &run : earlierRuns(path)) {
+        runs.append({run, usedBy(run)});
+        used += runs.constLast().second;
+    }
     const qint64 cap = totalCap(path, used, policy);
-    for (const QString &run : runs) {
+    for (const auto &[run, size] : runs) {
         if (used <= cap)
             break;
-        const qint64 size = usedBy(run);
         if (::unlink(QFile::encodeName(run).constData()) == -1) {
             outcome.kind = RetentionOutcome::Kind::Failed;
             outcome.error = OsError::last("unlink");

@@ -3,15 +3,13 @@
 
 #include "posix/foldertree.h"
 
-#include "posix/uniquefd.h"
+#include "posix/foldernames.h"
 
-#include <QByteArrayList>
 #include <QFile>
 
 #include <cerrno>
-#include <memory>
+#include <utility>
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 
@@ -28,21 +26,10 @@ Fault fault(const QString &path, const OsError &error)
 /// Read to the end first: an entry that goes while one reads may make readdir() pass over another.
 OsResult<QByteArrayList> entriesOf(int folder)
 {
-    UniqueFd copy(::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!copy.isValid())
-        return OsError::last("openat");
-    const std::unique_ptr<DIR, int (*)(DIR *)> stream(::fdopendir(copy.get()), ::closedir);
-    if (!stream)
-        return OsError::last("fdopendir");
-    (void)copy.release(); // the stream's now
-    QByteArrayList names;
-    errno = 0;
-    while (const dirent *entry = ::readdir(stream.get())) {
-        const QByteArray name(entry->d_name);
-        if (name != "." && name != "..")
-            names << name;
-    }
-    return errno == 0 ? OsResult<QByteArrayList>(names) : OsError::last("readdir");
+    UniqueFd copy(
+        retryOnEintr([&] { return ::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
+    return copy.isValid() ? namesIn(std::move(copy))
+                          : OsResult<QByteArrayList>(OsError::last("openat"));
 }
 
 Fault removeEntry(int parent, const QByteArray &name, const QString &path, dev_t device);
@@ -61,8 +48,9 @@ Fault removeContents(int folder, const QString &path, dev_t device)
 
 Fault removeFolder(int parent, const QByteArray &name, const QString &path, dev_t device)
 {
-    UniqueFd folder(
-        ::openat(parent, name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    UniqueFd folder(retryOnEintr([&] {
+        return ::openat(parent, name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    }));
     if (!folder.isValid())
         return fault(path, OsError::last("openat"));
     struct stat status = {};

@@ -73,9 +73,11 @@ OsStatus removeStaleSocket(const QString &path)
         (void)move(taken, name); // fails only when a third one has come, which then is served
         return stale;
     }
-    if (::unlinkat(folder->get(), taken.constData(), 0) == -1)
-        return OsError::last("unlinkat");
-    return Done{};
+    if (::unlinkat(folder->get(), taken.constData(), 0) == 0)
+        return Done{};
+    const OsError error = OsError::last("unlinkat");
+    (void)move(taken, name); // where somebody looks for it
+    return error;
 }
 
 OsStatus restrictFolder(const QString &path, mode_t most)

@@ -3,13 +3,13 @@
 
 #include "posix/pidfd.h"
 
+#include "posix/foldernames.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
-#include <memory>
 #include <string_view>
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <poll.h>
 extern "C" { // glibc 2.36 ships this header without it
@@ -63,11 +63,6 @@ pid_t processOf(const QByteArray &status)
     return end < begin ? 0 : status.sliced(begin, end - begin).trimmed().toInt();
 }
 
-struct CloseFolder
-{
-    void operator()(DIR *folder) const { ::closedir(folder); }
-};
-
 bool isGone(int error)
 {
     return error == ESRCH || error == ENOENT;
@@ -80,16 +75,10 @@ bool hasOtherThreads(int folder, pid_t pid)
         retryOnEintr([&] { return ::openat(folder, "task", O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
     if (!fd.isValid())
         return !isGone(errno);
-    const std::unique_ptr<DIR, CloseFolder> tasks(::fdopendir(fd.get()));
-    if (!tasks)
-        return true;
-    (void)fd.release(); // it is the stream's now
-    const QByteArray first = QByteArray::number(pid);
-    errno = 0;
-    while (const dirent *entry = ::readdir(tasks.get()))
-        if (entry->d_name[0] != '.' && first != entry->d_name)
-            return true;
-    return errno != 0 && !isGone(errno);
+    const auto threads = namesIn(std::move(fd));
+    if (!threads)
+        return !isGone(threads.error().number);
+    return threads->size() > 1 || !threads->contains(QByteArray::number(pid));
 }
 
 } // namespace

@@ -3,26 +3,22 @@
 
 #include "posix/processcontext.h"
 
+#include "posix/foldernames.h"
 #include "posix/procfs.h"
 
 #include <QByteArrayList>
 #include <QFile>
 
 #include <algorithm>
-#include <memory>
+#include <utility>
 #include <vector>
 
-#include <dirent.h>
+#include <fcntl.h>
 #include <pwd.h>
 #include <sys/stat.h>
 
 namespace deck {
 namespace {
-
-struct CloseFolder
-{
-    void operator()(DIR *folder) const { ::closedir(folder); }
-};
 
 ino_t userNamespace(pid_t pid)
 {
@@ -33,20 +29,28 @@ ino_t userNamespace(pid_t pid)
 
 } // namespace
 
-QList<pid_t> processIds()
+OsResult<QList<pid_t>> lookForProcesses()
 {
-    const std::unique_ptr<DIR, CloseFolder> folder(::opendir("/proc"));
+    UniqueFd folder(
+        retryOnEintr([] { return ::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
+    if (!folder.isValid())
+        return OsError::last("open");
+    const auto names = namesIn(std::move(folder));
+    if (!names)
+        return names.error();
     QList<pid_t> pids;
-    if (!folder)
-        return pids;
-    while (const dirent *entry = ::readdir(folder.get())) {
-        bool isNumber = false;
-        const pid_t pid = QByteArrayView(entry->d_name).toInt(&isNumber);
-        if (isNumber)
+    for (const QByteArray &name : *names) {
+        if (const pid_t pid = name.toInt(); pid > 0)
             pids.append(pid);
     }
     std::sort(pids.begin(), pids.end());
     return pids;
+}
+
+QList<pid_t> processIds()
+{
+    const auto pids = lookForProcesses();
+    return pids ? *pids : QList<pid_t>();
 }
 
 QString controlGroup(pid_t pid)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "posix/oserror.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -12,6 +14,9 @@
 namespace deck {
 
 /// All processes of this pid namespace, in ascending order.
+OsResult<QList<pid_t>> lookForProcesses();
+
+/// The same, for whoever makes no difference between none and unknown.
 [[nodiscard]] QList<pid_t> processIds();
 
 /// The control group of a process: of version 2, or of version 1's systemd hierarchy

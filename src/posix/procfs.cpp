@@ -4,6 +4,7 @@
 #include "posix/procfs.h"
 
 #include "posix/files.h"
+#include "posix/foldernames.h"
 
 #include <QFile>
 
@@ -11,7 +12,6 @@
 #include <cerrno>
 #include <climits>
 #include <cstdio>
-#include <memory>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -52,11 +52,6 @@ OsError asGone(const OsError &error)
 {
     return error.number == ENOENT ? OsError{ESRCH, error.call} : error;
 }
-
-struct CloseFolder
-{
-    void operator()(DIR *folder) const { ::closedir(folder); }
-};
 
 QByteArrayList splitArguments(QByteArray bytes)
 {
@@ -151,16 +146,19 @@ qint64 startTimeMs(const ProcessInfo &process)
 
 OsResult<QList<int>> openDescriptors(pid_t pid)
 {
-    const std::unique_ptr<DIR, CloseFolder> folder(
-        ::opendir(QFile::encodeName(procPath(pid, "fd")).constData()));
-    if (!folder)
-        return OsError::last("opendir");
-    const bool ourOwn = pid == ::getpid();
+    UniqueFd folder(retryOnEintr([&] {
+        return ::open(QFile::encodeName(procPath(pid, "fd")).constData(),
+                      O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    }));
+    if (!folder.isValid())
+        return OsError::last("open");
+    const int own = pid == ::getpid() ? folder.get() : -1;
+    const auto names = namesIn(std::move(folder));
+    if (!names)
+        return names.error();
     QList<int> numbers;
-    while (const dirent *entry = ::readdir(folder.get())) {
-        bool isNumber = false;
-        const int number = QByteArrayView(entry->d_name).toInt(&isNumber);
-        if (isNumber && !(ourOwn && number == ::dirfd(folder.get())))
+    for (const QByteArray &name : *names) {
+        if (const int number = name.toInt(); number != own)
             numbers.append(number);
     }
     std::sort(numbers.begin(), numbers.end());

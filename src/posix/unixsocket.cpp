@@ -89,13 +89,15 @@ OsResult<UniqueFd> listenUnix(const QString &path, int backlog, std::optional<gi
         return OsError::last("fchmod");
     if (::bind(socket.get(), generic(*address), sizeof(sockaddr_un)) == -1)
         return OsError::last("bind");
-    if (group) { // nobody can connect before listen()
-        if (const OsStatus opened = openTo(*group, QFile::encodeName(path)); !opened)
-            return opened.error();
-    }
-    if (::listen(socket.get(), backlog) == -1)
-        return OsError::last("listen");
-    return socket;
+    const QByteArray name = QFile::encodeName(path);
+    // Nobody can connect before listen().
+    OsStatus status = group ? openTo(*group, name) : OsStatus(Done{});
+    if (status && ::listen(socket.get(), backlog) == -1)
+        status = OsError::last("listen");
+    if (status)
+        return socket;
+    (void)::unlink(name.constData());
+    return status.error();
 }
 
 OsResult<UniqueFd> acceptUnix(int listener)

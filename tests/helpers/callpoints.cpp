@@ -239,6 +239,30 @@ DIR *opendir(const char *path)
     DECK_CALL(DIR *, opendir, (const char *), (path));
 }
 
+DIR *fdopendir(int fd)
+{
+    if (const int error = fault("fdopendir", ENOMEM); error != 0) {
+        errno = error;
+        return nullptr;
+    }
+    DECK_CALL(DIR *, fdopendir, (int), (fd));
+}
+
+struct dirent *readdir(DIR *folder)
+{
+    if (const int error = fault("readdir", EIO); error != 0) {
+        errno = error;
+        return nullptr;
+    }
+    DECK_CALL(struct dirent *, readdir, (DIR *), (folder));
+}
+
+ssize_t pread(int fd, void *buffer, size_t size, off_t offset)
+{
+    DECK_FAIL("pread", EINTR, EIO);
+    DECK_CALL(ssize_t, pread, (int, void *, size_t, off_t), (fd, buffer, size, offset));
+}
+
 ssize_t read(int fd, void *buffer, size_t size)
 {
     DECK_FAIL("read", EINTR, EIO);
@@ -271,6 +295,12 @@ int lstat(const char *path, struct stat *status) noexcept
     DECK_CALL(int, lstat, (const char *, struct stat *), (path, status));
 }
 
+int fstatat(int folder, const char *path, struct stat *status, int flags) noexcept
+{
+    DECK_FAIL("fstatat", ENOMEM, EIO);
+    DECK_CALL(int, fstatat, (int, const char *, struct stat *, int), (folder, path, status, flags));
+}
+
 int statvfs(const char *path, struct statvfs *status) noexcept
 {
     DECK_FAIL("statvfs", EINTR, ENOMEM, EIO);
@@ -300,6 +330,13 @@ int unlink(const char *path) noexcept
     DECK_CALL(int, unlink, (const char *), (path));
 }
 
+int unlinkat(int folder, const char *path, int flags) noexcept
+{
+    step();
+    DECK_FAIL("unlinkat", ENOMEM, EIO);
+    DECK_CALL(int, unlinkat, (int, const char *, int), (folder, path, flags));
+}
+
 int mkdir(const char *path, mode_t mode) noexcept
 {
     step();
@@ -326,6 +363,13 @@ int fchmod(int fd, mode_t mode) noexcept
     step();
     DECK_FAIL("fchmod", EIO);
     DECK_CALL(int, fchmod, (int, mode_t), (fd, mode));
+}
+
+int chmod(const char *path, mode_t mode) noexcept
+{
+    step();
+    DECK_FAIL("chmod", ENOMEM, EIO);
+    DECK_CALL(int, chmod, (const char *, mode_t), (path, mode));
 }
 
 int fsync(int fd)
@@ -372,6 +416,13 @@ int bind(int fd, const struct sockaddr *address, socklen_t size) noexcept
     step();
     DECK_FAIL("bind", ENOSPC, ENOMEM, EIO);
     DECK_CALL(int, bind, (int, const struct sockaddr *, socklen_t), (fd, address, size));
+}
+
+int listen(int fd, int backlog) noexcept
+{
+    step();
+    DECK_FAIL("listen", ENOMEM);
+    DECK_CALL(int, listen, (int, int), (fd, backlog));
 }
 
 int accept4(int fd, struct sockaddr *address, socklen_t *size, int flags)
