@@ -204,11 +204,8 @@ void CallFaultsTest::eachCallInTurn_data()
     QTest::addColumn<int>("error");
     const std::pair<const char *, Act> acts[] = {
         {"start", Act::Start}, {"stop", Act::Stop}, {"restart", Act::Restart}};
-    const std::pair<const char *, int> errors[] = {
-        {"EINTR", EINTR},   {"EAGAIN", EAGAIN}, {"ENOSPC", ENOSPC}, {"EMFILE", EMFILE},
-        {"ENOMEM", ENOMEM}, {"EIO", EIO},       {"ENOSYS", ENOSYS}, {"EPERM", EPERM}};
     for (const auto &[word, what] : acts)
-        for (const auto &[name, error] : errors)
+        for (const auto &[name, error] : kCallErrors)
             QTest::addRow("%s, %s", word, name) << what << error;
 }
 

@@ -24,10 +24,6 @@ using namespace deck::test;
 
 namespace {
 
-constexpr std::pair<const char *, int> kErrors[] = {
-    {"EINTR", EINTR},   {"EAGAIN", EAGAIN}, {"ENOSPC", ENOSPC}, {"EMFILE", EMFILE},
-    {"ENOMEM", ENOMEM}, {"EIO", EIO},       {"ENOSYS", ENOSYS}, {"EPERM", EPERM}};
-
 constexpr qint64 kSlice = 64 * 1024;
 constexpr qint64 kLogSize = 16 * kSlice;
 
@@ -83,7 +79,7 @@ private:
 void RecordFaultsTest::addErrors()
 {
     QTest::addColumn<int>("error");
-    for (const auto &[name, error] : kErrors)
+    for (const auto &[name, error] : kCallErrors)
         QTest::newRow(name) << error;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cerrno>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,16 @@ namespace deck::test {
 /// folder or file that is made, written, moved, cut or removed, a socket that gets a name, a
 /// process that is made or gets a signal. Nothing when it takes fewer, or for 0.
 void killAtStep(int nth);
+
+/// What a call can fail with, and its name for a row of a test. EPERM is a filter's (seccomp).
+struct CallError
+{
+    const char *name;
+    int number;
+};
+inline constexpr CallError kCallErrors[] = {
+    {"EINTR", EINTR},   {"EAGAIN", EAGAIN}, {"ENOSPC", ENOSPC}, {"EMFILE", EMFILE},
+    {"ENOMEM", ENOMEM}, {"EIO", EIO},       {"ENOSYS", ENOSYS}, {"EPERM", EPERM}};
 
 /// From now on the nth call on this thread that the error can come of fails with it, once.
 void failAtCall(int nth, int error);

@@ -325,10 +325,6 @@ QStringList openFiles()
     return files;
 }
 
-constexpr std::pair<const char *, int> kErrors[] = {
-    {"EINTR", EINTR},   {"EAGAIN", EAGAIN}, {"ENOSPC", ENOSPC}, {"EMFILE", EMFILE},
-    {"ENOMEM", ENOMEM}, {"EIO", EIO},       {"ENOSYS", ENOSYS}, {"EPERM", EPERM}};
-
 } // namespace
 
 /// Each call of what the posix layer offers fails in turn: it is done all the same, or an error is
@@ -370,7 +366,7 @@ void PosixFaultsTest::eachCallInTurn_data()
     QTest::addColumn<int>("error");
     const QList<Operation> all = operations();
     for (int i = 0; i < all.size(); ++i)
-        for (const auto &[name, error] : kErrors)
+        for (const auto &[name, error] : kCallErrors)
             QTest::addRow("%s, %s", all[i].name, name) << i << error;
 }
 
@@ -393,7 +389,7 @@ void PosixFaultsTest::everyOperationMakesCalls()
 {
     for (const Operation &operation : operations()) {
         int calls = 0;
-        for (const auto &[name, error] : kErrors) {
+        for (const auto &[name, error] : kCallErrors) {
             Scene scene;
             operation.prepare(scene);
             noteCalls(error);
