@@ -139,6 +139,8 @@ QList<FaultPage> faultPages()
 QByteArray toMarkdown(const FaultTable &table, const std::optional<FaultResults> &results)
 {
     QString page = table.introduction;
+    if (results) // the remark on how the page is made is about the one without
+        page.remove(QRegularExpression(u"<!--[^>]*-->\n\n"_s));
     qsizetype number = 0;
     for (const FaultGroup &group : table.groups) {
         page += u"\n## %1\n\n"_s.arg(group.title);
