@@ -125,8 +125,10 @@ NamespaceFinding findNamespaces(const RootlessPlaces &places)
     for (const pid_t pid : processIds()) {
         if (!isInside(pid, *run))
             continue;
+        // One that the kernel is taking apart has no command line any more: the keeper, it may be.
         const auto process = readProcess(pid);
-        if (process && !process->isZombie() && !isScaffold(*process, places))
+        if (process && !process->isZombie() && !process->arguments.isEmpty() &&
+            !isScaffold(*process, places))
             return {pid, 0, 0, networkOf(pid)};
     }
     return {};

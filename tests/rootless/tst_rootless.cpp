@@ -130,7 +130,7 @@ void RootlessTest::networkChangesWithARestart()
     QVERIFY2(manager.waitForServing(), manager.errors());
     const qint64 kit = kitOf(statusOf(home));
     const Answer set = deckctl({"profiles", "set", "rootlessNetwork=host", "--home", home.path()});
-    QVERIFY2(set.code == 0, set.err);
+    QVERIFY2(set.code == 0, set.out + set.err);
     const QJsonObject now = statusOf(home);
     QCOMPARE(now["rootless"].toObject()["network"].toString(), "host");
     QVERIFY(kitOf(now) != kit);
@@ -157,7 +157,7 @@ void RootlessTest::namespaceIsGivenUp()
     QVERIFY2(manager.waitForServing(), manager.errors());
     const qint64 kit = kitOf(statusOf(home));
     const Answer set = deckctl({"profiles", "set", "rootless=false", "--home", home.path()});
-    QVERIFY2(set.code == 0, set.err);
+    QVERIFY2(set.code == 0, set.out + set.err);
     const QJsonObject now = statusOf(home);
     QVERIFY(now["rootless"].isNull());
     QCOMPARE(namespaceOf(now["pid"].toInteger(), "user"), namespaceOf(::getpid(), "user"));
