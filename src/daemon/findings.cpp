@@ -43,27 +43,16 @@ SocketFinding::Kind socketKind(const OsError &error)
     }
 }
 
-/// Whether the kernel is taking a process apart: one without a command line may also have removed
-/// its own, but has a program then.
-bool isEnding(pid_t pid)
-{
-    const auto process = readProcess(pid);
-    if (!process || process->isZombie())
-        return process.has_value();
-    if (!process->arguments.isEmpty())
-        return false;
-    const OsResult<QString> program = executableOf(pid);
-    return !program && program.error().number == ENOENT;
-}
-
-/// A process that is being taken apart has no command line any more, while its sockets and locks
-/// are there for a moment longer: nobody could tell whose it was. True when its end was waited
+/// Nobody could tell whose a process was that is being taken apart. True when its end was waited
 /// for; one that has ended and still holds something does so through another process.
 bool waitWhileEnding(pid_t pid)
 {
     constexpr std::chrono::milliseconds kPatience{500}; // the main thread's
     const OsResult<PidFd> handle = PidFd::open(pid);
-    return handle && !handle->hasExited() && isEnding(pid) && handle->waitForExit(kPatience);
+    if (!handle || handle->hasExited())
+        return false;
+    const auto process = readProcess(pid);
+    return process && isEnding(*process) && handle->waitForExit(kPatience);
 }
 
 /// The process that has or had something, looked for once more when it was just ending.

@@ -120,6 +120,14 @@ OsResult<QString> executableOf(pid_t pid)
     return readLink(procPath(pid, "exe"));
 }
 
+bool isEnding(const ProcessInfo &process)
+{
+    if (process.isZombie() || !process.arguments.isEmpty())
+        return process.isZombie();
+    const OsResult<QString> program = executableOf(process.pid);
+    return !program && program.error().number == ENOENT;
+}
+
 QByteArray processFile(pid_t pid, const char *name)
 {
     constexpr qsizetype kMost = 64 * 1024;

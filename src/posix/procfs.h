@@ -45,6 +45,11 @@ OsResult<ProcessInfo> lookAtProcess(pid_t pid);
 /// a zombie and one that the kernel is taking apart.
 OsResult<QString> executableOf(pid_t pid);
 
+/// Whether a process has ended, or the kernel is taking it apart: it has no command line any more
+/// then, while its sockets, locks and namespaces are there for a moment longer. One that lives may
+/// have removed its own command line, too, but has a program.
+[[nodiscard]] bool isEnding(const ProcessInfo &process);
+
 /// The start of a file of a process ("status"), up to 64 KiB; empty when it cannot be read.
 [[nodiscard]] QByteArray processFile(pid_t pid, const char *name);
 

@@ -91,7 +91,7 @@ pid_t kitOf(pid_t keeper)
 bool isAlive(pid_t pid)
 {
     const auto process = readProcess(pid);
-    return process && !process->isZombie();
+    return process && !isEnding(*process);
 }
 
 /// As it shows: a network namespace of its own, or this process's.
@@ -112,6 +112,15 @@ bool isScaffold(const ProcessInfo &process, const RootlessPlaces &places)
            process.arguments.contains(QFile::encodeName(places.readyFile));
 }
 
+/// What the namespaces are for. The keeper, while it ends, is none, though nothing tells that it
+/// was the keeper.
+std::optional<ProcessInfo> readGuest(pid_t pid, const RootlessPlaces &places)
+{
+    auto process = readProcess(pid);
+    const bool isGuest = process && !isEnding(*process) && !isScaffold(*process, places);
+    return isGuest ? std::move(process) : std::nullopt;
+}
+
 } // namespace
 
 NamespaceFinding findNamespaces(const RootlessPlaces &places)
@@ -123,12 +132,7 @@ NamespaceFinding findNamespaces(const RootlessPlaces &places)
         ready.pid > 0 && isAlive(ready.pid) && isInside(ready.pid, *run))
         return {ready.pid, ready.pid, kitOf(ready.pid), ready.network};
     for (const pid_t pid : processIds()) {
-        if (!isInside(pid, *run))
-            continue;
-        // One that the kernel is taking apart has no command line any more: the keeper, it may be.
-        const auto process = readProcess(pid);
-        if (process && !process->isZombie() && !process->arguments.isEmpty() &&
-            !isScaffold(*process, places))
+        if (isInside(pid, *run) && readGuest(pid, places))
             return {pid, 0, 0, networkOf(pid)};
     }
     return {};
@@ -152,8 +156,7 @@ QList<ProcessInfo> processesInside(const NamespaceFinding &namespaces, const Roo
     for (const pid_t pid : processIds()) {
         if (userNamespaceOf(pid) != user)
             continue;
-        const auto process = readProcess(pid);
-        if (process && !process->isZombie() && !isScaffold(*process, places))
+        if (const auto process = readGuest(pid, places))
             inside.append(*process);
     }
     return inside;

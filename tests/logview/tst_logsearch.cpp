@@ -94,6 +94,7 @@ private slots:
     void enterGoesFromMatchToMatch();
     void enterAheadOfTheSearchIsNotLost();
     void enterAheadOfNoMatchIsAnswered();
+    void whoGoesElsewhereIsNotMoved();
     void onlyMatchesHidesTheOthers();
     void newLinesJoinTheFilter();
     void noMatchIsSaid();
@@ -232,6 +233,18 @@ void LogSearchTest::enterAheadOfNoMatchIsAnswered()
     shown.search("fifth");
     QTest::keyClick(shown.field(), Qt::Key_Return);
     QTRY_COMPARE(shown.result(), "No further match below");
+}
+
+/// Not by the search that was waited for before.
+void LogSearchTest::whoGoesElsewhereIsNotMoved()
+{
+    const Shown shown(kMixed);
+    shown.search("second");
+    QTest::keyClick(shown.field(), Qt::Key_Return);
+    shown.key(Qt::Key_Home);
+    QCOMPARE(shown.view()->currentLine(), 0);
+    QTRY_COMPARE(shown.result(), "1 match");
+    QCOMPARE(shown.view()->currentLine(), 0);
 }
 
 void LogSearchTest::onlyMatchesHidesTheOthers()

@@ -98,8 +98,10 @@ QCheckBox *BackgroundDialog::add(const char *name, const QString &text, bool isC
 void BackgroundDialog::setOther(const QString &other)
 {
     constexpr qsizetype kLongest = 200;
-    m_other->setText(tr("Now login opens another one, which this would replace:\n%1")
-                         .arg(safeLine(other, kLongest)));
+    QString line = safeLine(other, kLongest);
+    // An option is not to be parted from its dashes where the line is wrapped.
+    line.replace(QStringLiteral("--"), QStringLiteral("-\u2060-\u2060"));
+    m_other->setText(tr("Now login opens another one, which this would replace:\n%1").arg(line));
     m_other->setVisible(!other.isEmpty());
 }
 

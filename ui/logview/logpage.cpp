@@ -211,7 +211,6 @@ bool LogPage::isBeforeFirstRun() const
 }
 
 /// No focus proxy: Tab would then go straight to the view and past all that stands before it.
-/// No focus proxy: Tab would then go straight to the view and past all that stands before it.
 void LogPage::focusInEvent(QFocusEvent *event)
 {
     m_areas->giveFocus(event->reason());

@@ -19,6 +19,8 @@ LogSearch::LogSearch(FilterBar *bar, LogView *view, QObject *parent)
     connect(m_bar, &FilterBar::previousWanted, this, [this] { goToMatch(Direction::Backward); });
     connect(&m_hiding, &LogFilter::advanced, this, &LogSearch::showHidden);
     connect(&m_finding, &LogFilter::advanced, this, &LogSearch::showFound);
+    // Who goes elsewhere meanwhile does not wait any more.
+    connect(m_view, &LogView::currentLineChanged, this, [this] { m_awaited.reset(); });
 }
 
 void LogSearch::setFile(std::shared_ptr<const LogFile> file)
